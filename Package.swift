@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A target of ours: what it may import is listed here and held by `ArchitectureTests`.
+func room(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "leren",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "leren", targets: ["leren"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCMark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(
+            name: "CZip", pkgConfig: "libzip",
+            providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        room("Diagnostics", []),
+        room("Markdown", ["CCMark", "Diagnostics"]),
+        room("Advice", ["Diagnostics"]),
+        room("Content", ["Markdown", "Advice", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+        room("Composition", ["Content", "Advice", "Markdown", "Diagnostics"]),
+        room(
+            "Rendering",
+            [
+                "Composition", "Markdown", "Diagnostics",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+        room(
+            "Publishing",
+            [
+                "Rendering", "Composition", "Content", "Advice", "Markdown", "Diagnostics",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
+            resources: [.copy("Resources/typeset.py")]),
+        .executableTarget(
+            name: "leren",
+            dependencies: [
+                "Publishing", "Markdown", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("MarkdownTests", ["Markdown", "Diagnostics"]),
+        tests("AdviceTests", ["Advice", "Diagnostics"]),
+    ]
+)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Leren: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "leren")
+}
