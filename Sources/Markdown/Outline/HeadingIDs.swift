@@ -1,0 +1,54 @@
+import Foundation
+
+/// Gives the headings of one document their ids: readable in an address, stable, each once.
+///
+/// Dutch-aware: `Foto's én video's` becomes `fotos-en-videos`, `Coördinatie` becomes `coordinatie`.
+/// The second heading of one name gets `-2`.
+public struct HeadingIDs: Sendable {
+    private var taken: Set<String> = []
+    private var nextNumber: [String: Int] = [:]
+
+    /// For a document without headings yet.
+    public init() {}
+
+    /// The id of the next heading, by its title.
+    public mutating func id(for title: String) -> String {
+        let slug = Self.slug(title)
+        let base = slug.isEmpty ? "kop" : slug
+        guard !taken.insert(base).inserted else { return base }
+        var number = nextNumber[base, default: 2]
+        while !taken.insert("\(base)-\(number)").inserted { number += 1 }
+        nextNumber[base] = number + 1
+        return "\(base)-\(number)"
+    }
+
+    /// A text as a part of an address: lower-case letters and digits with single hyphens between.
+    public static func slug(_ text: String) -> String {
+        var slug = ""
+        var needsHyphen = false
+        for scalar in text.lowercased().decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
+            if isDropped(scalar) { continue }
+            guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
+                needsHyphen = !slug.isEmpty
+                continue
+            }
+            if needsHyphen { slug += "-" }
+            needsHyphen = false
+            slug += folded[scalar] ?? String(scalar)
+        }
+        return slug
+    }
+
+    /// Letters that have no decomposition but a usual spelling.
+    private static let folded: [Unicode.Scalar: String] = [
+        "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "þ": "th", "ð": "d", "ı": "i",
+    ]
+
+    /// Marks on letters, quotes and apostrophes, and what cannot be seen leave no trace.
+    private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .format, .initialPunctuation, .finalPunctuation: true
+        default: ["'", "\"", "`", "´", "‚", "„", "′", "″"].contains(scalar)
+        }
+    }
+}

@@ -1,0 +1,153 @@
+/// Finds where the inlines of a block stand in its text.
+///
+/// libcmark's own inline places are wrong on lazy and deeper lines, after a multi-line title, after a
+/// backslash break and below link definitions. But what it parsed is known, so its text can be laid
+/// beside the source again: a text takes its characters with their escapes and entities, emphasis its
+/// delimiters, a link its brackets and its tail.
+struct InlineLocator {
+    private let text: BlockText
+    private let bytes: [UInt8]
+    private let syntax: LinkSyntax
+    private var places: PlaceCounter
+    private(set) var entities: EntityLengths
+    private var offset: Int
+    private var autolinks = 0
+    /// Whether everything so far was found where it should be.
+    private(set) var isOnTrack = true
+
+    init(_ text: BlockText, in source: SourceLines, entities: EntityLengths) {
+        self.text = text
+        self.bytes = text.bytes
+        self.syntax = LinkSyntax(bytes: text.bytes, limit: text.contentEnd)
+        self.places = PlaceCounter(text)
+        self.entities = entities
+        self.offset = text.contentStart
+    }
+
+    /// Whether the whole text was laid beside the tree.
+    var isFinished: Bool { isOnTrack && offset == text.contentEnd }
+
+    /// Gives each inline in `range` its place.
+    mutating func locate(_ range: Range<Int>, in nodes: inout [Node]) {
+        var open: [Int] = []
+        for index in range {
+            while let last = open.last, nodes[last].end <= index {
+                leave(&nodes[last])
+                open.removeLast()
+            }
+            nodes[index].span = places.place(of: offset)
+            enter(nodes[index].kind)
+            if nodes[index].kind.isContainer { open.append(index) } else { measure(&nodes[index]) }
+        }
+        while let last = open.popLast() { leave(&nodes[last]) }
+    }
+
+    private mutating func measure(_ node: inout Node) {
+        node.span = places.span(from: node.span, to: offset)
+    }
+
+    private mutating func enter(_ kind: Kind) {
+        switch kind {
+        case .text(let literal): take(literal, isVerbatim: autolinks > 0)
+        case .softBreak: takeLineEnding()
+        case .lineBreak:
+            if !take(UInt8(ascii: "\\")) {
+                takeLineEnding()
+            } else {
+                expect(.lineFeed)
+            }
+        case .code: takeCode()
+        case .htmlInline(let literal): offset += literal.utf8.count
+        case .emphasis: offset += 1
+        case .strong: offset += 2
+        case .link:
+            if take(UInt8(ascii: "<")) { autolinks += 1 } else { expect(UInt8(ascii: "[")) }
+        case .image:
+            expect(UInt8(ascii: "!"))
+            expect(UInt8(ascii: "["))
+        case .document, .blockQuote, .list, .item, .paragraph, .heading: break
+        case .codeBlock, .htmlBlock, .thematicBreak: break
+        }
+        if offset > text.contentEnd { isOnTrack = false }
+    }
+
+    private mutating func leave(_ node: inout Node) {
+        switch node.kind {
+        case .emphasis: offset += 1
+        case .strong: offset += 2
+        case .link where autolinks > 0:
+            autolinks -= 1
+            expect(UInt8(ascii: ">"))
+        case .link, .image:
+            expect(UInt8(ascii: "]"))
+            offset = syntax.tail(at: offset)
+        default: break
+        }
+        measure(&node)
+    }
+
+    private func byte(at offset: Int) -> UInt8? {
+        offset < text.contentEnd ? bytes[offset] : nil
+    }
+
+    private mutating func take(_ wanted: UInt8) -> Bool {
+        guard byte(at: offset) == wanted else { return false }
+        offset += 1
+        return true
+    }
+
+    private mutating func expect(_ wanted: UInt8) {
+        if !take(wanted) { isOnTrack = false }
+    }
+
+    private mutating func take(_ literal: String, isVerbatim: Bool) {
+        var wanted = literal.utf8.makeIterator()
+        while let next = wanted.next() {
+            if byte(at: offset) == UInt8(ascii: "&"),
+                let entity = entities.entity(at: offset, in: bytes, limit: text.contentEnd, yields: next)
+            {
+                for _ in 1..<max(1, entity.decoded) { _ = wanted.next() }
+                offset += entity.written
+                continue
+            }
+            if !isVerbatim, byte(at: offset) == UInt8(ascii: "\\"),
+                byte(at: offset + 1)?.isASCIIPunctuation == true
+            {
+                offset += 1
+            }
+            guard byte(at: offset) == next else {
+                isOnTrack = false
+                return
+            }
+            offset += 1
+        }
+    }
+
+    /// A line ending with the white space that CommonMark drops around it.
+    private mutating func takeLineEnding() {
+        while let byte = byte(at: offset), byte.isASCIISpace, byte != .lineFeed { offset += 1 }
+        expect(.lineFeed)
+        while let byte = byte(at: offset), byte.isSpaceOrTab { offset += 1 }
+    }
+
+    private mutating func takeCode() {
+        let width = backticks(at: offset)
+        offset += width
+        while offset < text.contentEnd {
+            guard bytes[offset] == UInt8(ascii: "`") else {
+                offset += 1
+                continue
+            }
+            let run = backticks(at: offset)
+            offset += run
+            if run == width { return }
+        }
+        isOnTrack = false
+    }
+
+    private func backticks(at start: Int) -> Int {
+        var end = start
+        while byte(at: end) == UInt8(ascii: "`") { end += 1 }
+        return end - start
+    }
+}

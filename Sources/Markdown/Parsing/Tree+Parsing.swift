@@ -1,0 +1,98 @@
+extension Tree {
+    /// The document that CommonMark 0.30 makes of a text, every node with its place in the file.
+    ///
+    /// Never fails and never recurses: any text is a document. Callers bound the size of what they read.
+    public init(parsing source: MarkdownSource) {
+        let lines = SourceLines(source.text)
+        var blocks = BlockReader(lines)
+        blocks.read()
+        var nodes = blocks.nodes
+        for index in nodes.indices { nodes[index].span.line += Int32(clamping: source.linesBefore) }
+        self.init(file: source.file, nodes: nodes)
+        assignHeadingIDs()
+    }
+
+    private mutating func assignHeadingIDs() {
+        var ids = HeadingIDs()
+        for index in nodes.indices {
+            guard case .heading(let level, _) = nodes[index].kind else { continue }
+            nodes[index].kind = .heading(level: level, id: ids.id(for: plainText(in: index)))
+        }
+    }
+}
+
+/// Reads libcmark's document into nodes and gives each its place in the text.
+struct BlockReader {
+    private(set) var nodes: [Node] = []
+    /// Blocks whose text could not be laid beside their inlines: none, the tests say.
+    private(set) var unlocated: [Int] = []
+
+    private let source: SourceLines
+    private var endLines: [Int: Int] = [:]
+
+    init(_ source: SourceLines) {
+        self.source = source
+    }
+
+    mutating func read() {
+        guard var document = CMarkDocument(source.bytes) else { return }
+        var builder = TreeBuilder()
+        builder.reserve(16 + source.bytes.count / 16)
+        while let event = document.next() {
+            switch event {
+            case .enter(let kind, let line, let byteColumn, let endLine):
+                if case .paragraph = kind { endLines[builder.nodes.count] = endLine }
+                // What stands before a block on its line is ASCII, so its bytes are scalars.
+                builder.enter(kind, at: Span(line: max(1, line), column: max(1, byteColumn)))
+            case .leave: builder.leave()
+            }
+        }
+        nodes = builder.nodes
+        locateInlines()
+    }
+
+    private mutating func locateInlines() {
+        var prefixes = ContainerPrefixes(source)
+        var entities = EntityLengths()
+        var index = 0
+        while index < nodes.count {
+            prefixes.close(before: index)
+            let node = nodes[index]
+            let line = Int(node.span.line)
+            let offset = source.starts[line - 1] + Int(node.span.column) - 1
+            switch node.kind {
+            case .blockQuote: prefixes.openQuote(at: offset, line: line, end: node.end)
+            case .item: prefixes.openItem(at: offset, line: line, end: node.end)
+            case .paragraph, .heading:
+                let text = text(of: index, at: offset, within: prefixes)
+                var locator = InlineLocator(text, in: source, entities: entities)
+                locator.locate(index + 1..<node.end, in: &nodes)
+                entities = locator.entities
+                if !locator.isFinished { unlocated.append(index) }
+                index = node.end - 1
+            default: break
+            }
+            index += 1
+        }
+    }
+
+    private func text(of index: Int, at offset: Int, within prefixes: ContainerPrefixes) -> BlockText {
+        let line = Int(nodes[index].span.line)
+        guard case .heading = nodes[index].kind else {
+            let last = min(max(line, endLines[index] ?? line), source.starts.count)
+            return .paragraph(at: offset, lines: line...last, in: source, within: prefixes)
+        }
+        return source.startsATXHeading(at: offset)
+            ? .atxHeading(at: offset, line: line, in: source)
+            : .setextHeading(at: offset, line: line, in: source, within: prefixes)
+    }
+}
+
+extension SourceLines {
+    /// One to six `#`s and then white space.
+    fileprivate func startsATXHeading(at offset: Int) -> Bool {
+        var end = offset
+        while byte(at: end) == UInt8(ascii: "#") { end += 1 }
+        return (1...6).contains(end - offset) && (byte(at: end).isSpaceOrTab || byte(at: end).isLineEnding)
+    }
+}

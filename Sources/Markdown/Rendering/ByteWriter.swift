@@ -1,0 +1,64 @@
+/// Gathers output as bytes, so that escaping looks at each byte once.
+struct ByteWriter {
+    private(set) var bytes: [UInt8] = []
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    mutating func reserve(_ count: Int) {
+        bytes.reserveCapacity(count)
+    }
+
+    mutating func write(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    mutating func write(_ byte: UInt8) {
+        bytes.append(byte)
+    }
+
+    mutating func write(_ number: Int) {
+        write(String(number))
+    }
+
+    /// Starts a new line unless one has just begun.
+    mutating func startLine() {
+        if let last = bytes.last, last != .lineFeed { bytes.append(.lineFeed) }
+    }
+
+    /// Writes a text with `& < > "` as entities, as cmark does.
+    mutating func writeEscaped(_ text: String) {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): write("&amp;")
+            case UInt8(ascii: "<"): write("&lt;")
+            case UInt8(ascii: ">"): write("&gt;")
+            case UInt8(ascii: "\""): write("&quot;")
+            default: bytes.append(byte)
+            }
+        }
+    }
+
+    /// Writes an address for an attribute: what an address cannot hold as `%XX`, as cmark does.
+    mutating func writeAddress(_ address: String) {
+        for byte in address.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): write("&amp;")
+            case UInt8(ascii: "'"): write("&#x27;")
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"):
+                bytes.append(byte)
+            case _ where Self.addressPunctuation.contains(byte): bytes.append(byte)
+            default:
+                write(UInt8(ascii: "%"))
+                write(Self.hexDigit(byte >> 4))
+                write(Self.hexDigit(byte & 0xF))
+            }
+        }
+    }
+
+    private static let addressPunctuation = Set("-_.+!*(),%#@?=;:/$~".utf8)
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+    }
+}

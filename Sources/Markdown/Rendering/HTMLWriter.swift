@@ -1,0 +1,150 @@
+/// One pass of ``HTMLRenderer`` over one document.
+struct HTMLWriter {
+    private let renderer: HTMLRenderer
+    private let tree: Tree
+    private var out = ByteWriter()
+
+    init(renderer: HTMLRenderer, tree: Tree) {
+        self.renderer = renderer
+        self.tree = tree
+    }
+
+    mutating func write() -> String {
+        out.reserve(tree.nodes.count * 24)
+        var walk = TreeWalk(tree)
+        while let step = walk.next() {
+            switch step {
+            case .enter(let index):
+                enter(index, within: walk.open)
+                if case .image = tree.nodes[index].kind { walk.skipChildren() }
+            case .leave(let index):
+                leave(tree.nodes[index].kind, within: walk.open)
+            }
+        }
+        return out.text
+    }
+
+    private mutating func enter(_ index: Int, within open: [Int]) {
+        switch tree.nodes[index].kind {
+        case .document: break
+        case .blockQuote: startBlock("<blockquote>\n")
+        case .list(let style): startBlock(style.openTag)
+        case .item: startBlock("<li>")
+        case .paragraph: if !tree.isTight(itemIn: open.dropLast()) { startBlock("<p>") }
+        case .heading(let level, let id): openHeading(level: level, id: id)
+        case .codeBlock(let info, let literal): writeCodeBlock(literal, info: info)
+        case .htmlBlock(let literal):
+            guard renderer.rawHTML == .keep else { break }
+            startBlock(literal)
+            out.startLine()
+        case .thematicBreak: startBlock(renderer.dialect == .html ? "<hr>\n" : "<hr />\n")
+        case .text(let literal): write(literal)
+        case .softBreak: out.write(.lineFeed)
+        case .lineBreak: out.write(renderer.dialect == .html ? "<br>\n" : "<br />\n")
+        case .code(let literal):
+            out.write("<code>")
+            write(literal)
+            out.write("</code>")
+        case .htmlInline(let literal): if renderer.rawHTML == .keep { out.write(literal) }
+        case .emphasis: out.write("<em>")
+        case .strong: out.write("<strong>")
+        case .link(let target, let title): openLink(to: target, title: title)
+        case .image(let source, let title): writeImage(index, from: source, title: title)
+        }
+    }
+
+    private mutating func leave(_ kind: Kind, within open: [Int]) {
+        switch kind {
+        case .blockQuote: startBlock("</blockquote>\n")
+        case .list(let style): out.write(style.marker == .bullet ? "</ul>\n" : "</ol>\n")
+        case .item: out.write("</li>\n")
+        case .paragraph: if !tree.isTight(itemIn: open) { out.write("</p>\n") }
+        case .heading(let level, _): out.write("</h\(level)>\n")
+        case .emphasis: out.write("</em>")
+        case .strong: out.write("</strong>")
+        case .link(let target, _): if shown(target, asImage: false) != .none { out.write("</a>") }
+        case .document, .codeBlock, .htmlBlock, .thematicBreak: break
+        case .text, .softBreak, .lineBreak, .code, .htmlInline, .image: break
+        }
+    }
+
+    private mutating func startBlock(_ markup: String) {
+        out.startLine()
+        out.write(markup)
+    }
+
+    private mutating func write(_ literal: String) {
+        out.writeEscaped(renderer.isExact ? literal : literal.withoutForbiddenScalars)
+    }
+
+    private mutating func openHeading(level: Int, id: String) {
+        startBlock("<h\(level)")
+        if !renderer.isExact, !id.isEmpty {
+            out.write(" id=\"")
+            write(renderer.idPrefix + id)
+            out.write("\"")
+        }
+        out.write(">")
+    }
+
+    private mutating func writeCodeBlock(_ literal: String, info: String) {
+        startBlock("<pre><code")
+        if !info.isEmpty {
+            let language = info.utf8.prefix { !$0.isASCIISpace }
+            out.write(" class=\"language-")
+            write(String(Substring(language)))
+            out.write("\"")
+        }
+        out.write(">")
+        write(literal)
+        out.write("</code></pre>\n")
+    }
+
+    private func shown(_ target: LinkTarget, asImage isImage: Bool) -> LinkTarget {
+        renderer.isExact ? target : target.ifSafe(forImage: isImage)
+    }
+
+    private mutating func openLink(to target: LinkTarget, title: String?) {
+        switch shown(target, asImage: false) {
+        case .none: return
+        case .address(let address):
+            out.write("<a href=\"")
+            out.writeAddress(address)
+        case .label(let label):
+            out.write("<a href=\"#")
+            out.writeAddress(label)
+        }
+        writeTitle(title)
+        out.write("\">")
+    }
+
+    /// Writes a title attribute into a tag whose last attribute value is still open.
+    private mutating func writeTitle(_ title: String?) {
+        guard let title, renderer.isExact || !title.isEmpty else { return }
+        out.write("\" title=\"")
+        write(title)
+    }
+
+    private mutating func writeImage(_ index: Int, from source: LinkTarget, title: String?) {
+        guard case .address(let address) = shown(source, asImage: true) else {
+            write(tree.plainText(in: index))
+            return
+        }
+        out.write("<img src=\"")
+        out.writeAddress(address)
+        out.write("\" alt=\"")
+        write(renderer.isExact ? tree.literalText(in: index) : tree.plainText(in: index))
+        writeTitle(title)
+        out.write(renderer.dialect == .html ? "\">" : "\" />")
+    }
+}
+
+extension ListStyle {
+    fileprivate var openTag: String {
+        switch marker {
+        case .bullet: "<ul>\n"
+        case .number(1, _): "<ol>\n"
+        case .number(let start, _): "<ol start=\"\(start)\">\n"
+        }
+    }
+}

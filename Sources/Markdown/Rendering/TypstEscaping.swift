@@ -1,0 +1,74 @@
+extension ByteWriter {
+    /// Writes a text so that Typst's markup shows exactly its characters.
+    ///
+    /// A backslash takes the meaning from any character that follows it. What means something only at
+    /// the start of a line, doubled or before a digit is escaped everywhere: where a line starts
+    /// depends on what was written before.
+    mutating func writeTypst(_ text: String) {
+        for byte in text.withoutForbiddenScalars.withoutTypstLineEndings.utf8 {
+            if byte.isTypstMarkup || (byte == UInt8(ascii: ".") && needsEscapedPeriod) {
+                write(UInt8(ascii: "\\"))
+            }
+            write(byte)
+        }
+    }
+
+    /// `1.` at the start of a line numbers it, and `...` becomes one character.
+    private var needsEscapedPeriod: Bool {
+        guard let last = bytes.last else { return false }
+        return last.isASCIIDigit || last == UInt8(ascii: ".")
+    }
+}
+
+extension UInt8 {
+    fileprivate var isTypstMarkup: Bool {
+        switch self {
+        case UInt8(ascii: "\\"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "*"),
+            UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            UInt8(ascii: "@"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "="),
+            UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "~"),
+            UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+            UInt8(ascii: "|"), UInt8(ascii: "^"), UInt8(ascii: ";"), UInt8(ascii: ":"):
+            true
+        default: false
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// What Typst takes for the end of a line.
+    fileprivate var isTypstLineEnding: Bool {
+        switch value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+}
+
+extension String {
+    /// The text on one line: a character reference may have put line endings into it.
+    fileprivate var withoutTypstLineEndings: String {
+        guard unicodeScalars.contains(where: \.isTypstLineEnding) else { return self }
+        var line = String.UnicodeScalarView()
+        for scalar in unicodeScalars { line.append(scalar.isTypstLineEnding ? " " : scalar) }
+        return String(line)
+    }
+
+    /// The text as a quoted string in Typst code.
+    var typstString: String {
+        var quoted = "\""
+        for scalar in withoutForbiddenScalars.unicodeScalars {
+            switch scalar {
+            case "\\": quoted += "\\\\"
+            case "\"": quoted += "\\\""
+            case "\n": quoted += "\\n"
+            case "\r": quoted += "\\r"
+            case "\t": quoted += "\\t"
+            case _ where scalar.isTypstLineEnding || scalar.properties.generalCategory == .format:
+                quoted += "\\u{" + String(scalar.value, radix: 16) + "}"
+            default: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+}

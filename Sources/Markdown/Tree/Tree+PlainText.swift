@@ -1,0 +1,36 @@
+extension Tree {
+    /// The words inside a node: text and code, breaks as spaces, descriptions of images, no raw HTML.
+    public func plainText(in index: Int) -> String {
+        var words = ""
+        for inner in descendants(of: index) { words += plainTextOfLeaf(inner) }
+        return words
+    }
+
+    private func plainTextOfLeaf(_ index: Int) -> String {
+        switch nodes[index].kind {
+        case .text(let literal), .code(let literal): literal
+        case .softBreak, .lineBreak: " "
+        case .htmlInline, .emphasis, .strong, .link, .image: ""
+        case .document, .blockQuote, .list, .item, .paragraph, .heading: ""
+        case .codeBlock, .htmlBlock, .thematicBreak: ""
+        }
+    }
+}
+
+extension Tree {
+    /// The words inside a node as cmark puts them into `alt`: with raw HTML, as text.
+    func literalText(in index: Int) -> String {
+        var words = ""
+        for inner in descendants(of: index) {
+            if case .htmlInline(let literal) = nodes[inner].kind { words += literal }
+            words += plainTextOfLeaf(inner)
+        }
+        return words
+    }
+
+    /// Whether the innermost of the open nodes is an item of a tight list.
+    func isTight(itemIn open: some BidirectionalCollection<Int>) -> Bool {
+        guard let list = open.dropLast().last, case .list(let style) = nodes[list].kind else { return false }
+        return style.isTight
+    }
+}

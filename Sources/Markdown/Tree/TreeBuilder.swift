@@ -1,0 +1,19 @@
+/// Puts nodes in pre-order and fills in where each one ends.
+struct TreeBuilder {
+    private(set) var nodes: [Node] = []
+    private var open: [Int] = []
+
+    mutating func reserve(_ count: Int) {
+        nodes.reserveCapacity(count)
+    }
+
+    mutating func enter(_ kind: Kind, at span: Span) {
+        if kind.isContainer { open.append(nodes.count) }
+        nodes.append(Node(kind: kind, end: nodes.count + 1, span: span))
+    }
+
+    mutating func leave() {
+        guard let container = open.popLast() else { return }
+        nodes[container].end = nodes.count
+    }
+}

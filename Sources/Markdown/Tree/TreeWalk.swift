@@ -1,0 +1,34 @@
+/// Goes through a tree down and up again, with a stack of its own instead of recursion.
+struct TreeWalk: IteratorProtocol, Sequence {
+    enum Step {
+        case enter(Int)
+        /// Only for kinds that can have children.
+        case leave(Int)
+    }
+
+    private let nodes: [Node]
+    private var index = 0
+    /// The containers that are open, outermost first.
+    private(set) var open: [Int] = []
+
+    init(_ tree: Tree) {
+        nodes = tree.nodes
+    }
+
+    mutating func next() -> Step? {
+        if let container = open.last, nodes[container].end <= index {
+            open.removeLast()
+            return .leave(container)
+        }
+        guard index < nodes.count else { return nil }
+        defer { index += 1 }
+        if nodes[index].kind.isContainer { open.append(index) }
+        return .enter(index)
+    }
+
+    /// Goes on after the container that was entered last, without leaving it.
+    mutating func skipChildren() {
+        guard let container = open.popLast() else { return }
+        index = nodes[container].end
+    }
+}
