@@ -1,0 +1,38 @@
+/// What rules and scores may know of a participant, apart from answers.
+public struct Participant: Sendable, Hashable {
+    /// Its name in files and addresses.
+    public let id: ParticipantID
+    /// People on the payroll, where known.
+    public let employees: Int?
+    /// People who lead others, where known; unknown counts as too few to score leadership.
+    public let leaders: Int?
+    /// The kind of advice it gets.
+    public let trajectory: TrajectoryID?
+
+    /// A participant.
+    public init(
+        id: ParticipantID, employees: Int? = nil, leaders: Int? = nil, trajectory: TrajectoryID? = nil
+    ) {
+        self.id = id
+        self.employees = employees
+        self.leaders = leaders
+        self.trajectory = trajectory
+    }
+}
+
+/// A kind of advice process.
+public struct Trajectory: Sendable, Hashable {
+    /// Its name in files and conditions.
+    public let id: TrajectoryID
+    /// Its name for readers.
+    public let title: String
+    /// What it consists of.
+    public let summary: String
+
+    /// A kind of advice process.
+    public init(id: TrajectoryID, title: String, summary: String) {
+        self.id = id
+        self.title = title
+        self.summary = summary
+    }
+}

@@ -1,0 +1,145 @@
+/// What an advice says to do, with the reason for every part of it as values.
+public struct AdvicePlan: Sendable, Hashable {
+    /// What to work on, most urgent first.
+    public let points: [AdvicePoint]
+    /// What goes well, best first.
+    public let strengths: [Strength]
+    /// Every action, numbered from 1 through the phases.
+    public let actions: [PlannedAction]
+    /// What became of every recommendation, by name; also of those that were not chosen.
+    public let judgements: [Judgement]
+    /// Whether any score could be shown. If not, the plan rests on what was made for that and on the consultant.
+    public let restsOnScores: Bool
+
+    /// The actions of one phase, in order of their number.
+    public func actions(in phase: Phase) -> [PlannedAction] { actions.filter { $0.phase == phase } }
+
+    /// The chosen recommendations in the order of their action numbers.
+    public var chosen: [ChosenRecommendation] {
+        points.flatMap(\.recommendations).sorted { $0.number < $1.number }
+    }
+
+    /// Pairs of chosen recommendations that do not go together, because the consultant included both.
+    public var conflicts: [Conflict] {
+        let all = chosen.map(\.recommendation)
+        return all.indices.flatMap { first in
+            all[(first + 1)...].filter(all[first].conflicts).map { Conflict(first: all[first].id, second: $0.id) }
+        }
+    }
+
+    /// Two recommendations that do not go together.
+    public struct Conflict: Sendable, Hashable {
+        /// The one with the lower action number.
+        public let first: RecommendationID
+        /// The other.
+        public let second: RecommendationID
+    }
+}
+
+/// A dimension to work on, with one to three recommendations.
+public struct AdvicePoint: Sendable, Hashable {
+    /// Its place in the advice, from 1.
+    public let number: Int
+    /// The dimension; absent for what is not about one.
+    public let dimension: DimensionID?
+    /// The score in that dimension.
+    public let score: Score
+    /// What to do, the most fitting first.
+    public let recommendations: [ChosenRecommendation]
+    /// Whether it only serves to fill the advice: no rule held, it may become better still.
+    public var isFallback: Bool { recommendations.allSatisfy { $0.ground == .fallback } }
+}
+
+/// A recommendation in an advice, with why it is there.
+public struct ChosenRecommendation: Sendable, Hashable {
+    /// The recommendation.
+    public let recommendation: Recommendation
+    /// The number of its action in the plan.
+    public let number: Int
+    /// Why it was chosen.
+    public let ground: Ground
+    /// The score of its dimension, as it was when it was chosen.
+    public let score: Score
+    /// How its rule was answered; absent without a rule.
+    public let evaluation: Evaluation?
+}
+
+/// Why a recommendation is in an advice.
+public enum Ground: Sendable, Hashable {
+    /// Its rule holds.
+    case rule
+    /// Too few rules hold, and its dimension is among the lowest shown.
+    case fallback
+    /// No score can be shown, and it may serve then.
+    case withoutScores
+    /// The consultant wants it, for this reason.
+    case consultant(reason: String)
+}
+
+/// A dimension in which the participant does relatively well.
+public struct Strength: Sendable, Hashable {
+    /// The dimension.
+    public let dimension: DimensionID
+    /// Its score.
+    public let score: ShownScore
+    /// Whether it is a strength only beside the other scores: it lies below the middle of the scale.
+    public let isRelative: Bool
+}
+
+/// A line of the action plan.
+public struct PlannedAction: Sendable, Hashable {
+    /// Where an action comes from.
+    public enum Source: Sendable, Hashable {
+        /// From a recommendation.
+        case recommendation(RecommendationID)
+        /// From the consultant.
+        case consultant
+    }
+
+    /// Its number, from 1.
+    public let number: Int
+    /// What to do.
+    public let title: String
+    /// Who sees to it.
+    public let owner: String
+    /// By when.
+    public let deadline: CalendarDate
+    /// What it takes.
+    public let effort: String?
+    /// What it costs.
+    public let cost: String?
+    /// How one sees that it worked.
+    public let signOfSuccess: String?
+    /// When it is done.
+    public let phase: Phase
+    /// Where it comes from.
+    public let source: Source
+}
+
+/// What became of a recommendation for one participant.
+public struct Judgement: Sendable, Hashable {
+    /// Which recommendation.
+    public let recommendation: RecommendationID
+    /// How its rule was answered; absent without a rule.
+    public let evaluation: Evaluation?
+    /// Whether it was chosen, and if not, why.
+    public let outcome: Outcome
+
+    /// Whether a recommendation was chosen, and if not, why.
+    public enum Outcome: Sendable, Hashable {
+        /// It is in the advice.
+        case chosen(Ground)
+        /// The consultant left it out, for this reason.
+        case excluded(reason: String)
+        /// Its rule does not hold or cannot be answered.
+        case ruleUnmet
+        /// The score of its dimension is not shown.
+        case scoreHidden
+        /// It does not go together with this one, which is in the advice.
+        case conflicts(with: RecommendationID)
+        /// Others are more urgent.
+        case noRoom
+        /// It only fills an advice, and this one is full enough.
+        case notNeeded
+    }
+}

@@ -1,0 +1,46 @@
+/// All scores of one participant in one measurement, suppressed where they must be.
+public struct Scorecard: Sendable, Hashable {
+    /// Whose scores.
+    public let participant: ParticipantID
+    /// Of which measurement.
+    public let measurement: MeasurementID
+    /// Whether they rest on made-up answers.
+    public let isInvented: Bool
+    /// How many people answered at least one item.
+    public let respondents: Count
+    /// The dimensions, in the order of the instrument.
+    public let dimensions: [DimensionID]
+    private let scores: [DimensionID: Score]
+
+    /// Scores in the order of the instrument.
+    package init(
+        participant: ParticipantID, measurement: MeasurementID, isInvented: Bool, respondents: Count,
+        scores: [(DimensionID, Score)]
+    ) {
+        self.participant = participant
+        self.measurement = measurement
+        self.isInvented = isInvented
+        self.respondents = respondents
+        dimensions = scores.map(\.0)
+        self.scores = Dictionary(scores) { first, _ in first }
+    }
+
+    /// The score in a dimension; one that was not asked is not measured.
+    public func score(for dimension: DimensionID) -> Score {
+        scores[dimension] ?? .suppressed(.notMeasured)
+    }
+
+    /// The dimensions with a shown score, lowest first; ties in the order of the instrument.
+    public var shownFromLowest: [DimensionID] {
+        dimensions.enumerated()
+            .compactMap { place, id in score(for: id).value.map { (value: $0, place: place, id: id) } }
+            .sorted { ($0.value, $0.place) < ($1.value, $1.place) }
+            .map(\.id)
+    }
+
+    /// The place of a dimension among those with a shown score: 1 is the lowest, ties share the lowest rank.
+    public func rank(of dimension: DimensionID) -> Int? {
+        guard let value = score(for: dimension).value else { return nil }
+        return 1 + dimensions.count { id in score(for: id).value.map { $0 < value } ?? false }
+    }
+}

@@ -1,0 +1,70 @@
+import Advice
+import Testing
+
+@Suite("Nothing tells what is suppressed")
+struct DisclosureTests {
+    /// SplitMix64: small, seeded, the same everywhere.
+    private struct Random: RandomNumberGenerator {
+        var state: UInt64
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var word = state
+            word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+            return word ^ (word >> 31)
+        }
+    }
+
+    /// Everything reflection finds in a value.
+    private func dump(_ value: Any) -> String {
+        var text = ""
+        Swift.dump(value, to: &text)
+        return text + String(describing: value) + String(reflecting: value)
+    }
+
+    @Test("what one to four people answered leaves no trace in scores, standing, plan or branch", arguments: 1...40)
+    func noTrace(seed: UInt64) throws {
+        var random = Random(state: seed)
+        let instrument = try Sample.instrument()
+        let number = Int.random(in: 1...4, using: &random)
+        func answers() -> [[Int]] {
+            (0..<number).map { _ in (0..<4).map { _ in Int.random(in: 1...5, using: &random) } }
+        }
+        let (first, second) = (answers(), answers())
+        let others = try (1...6).flatMap { try Sample.people(at: "p\($0)", scoring: ["tijd": 30 + $0]) }
+        // Whatever the few answered, everything that can be reached is the same.
+        let dumps = try [first, second].map { few in
+            let scorer = try Scorer(
+                instrument: instrument,
+                measurements: [Sample.measurement(others + Sample.people(at: "klein", few))])
+            let participants = try (["klein"] + (1...6).map { "p\($0)" }).map { try Sample.participant($0) }
+            let figures = try BranchFigures.freeze(
+                scorer, participants: participants, on: CalendarDate("2026-03-12"))
+            let standing = try scorer.standing(
+                of: participants[0], in: MeasurementID("eerste"), invited: 20, branch: figures)
+            let plan = try AdvicePlan(choosing: [], for: standing, on: CalendarDate("2026-03-12"))
+            #expect(try standing.score(for: DimensionID("tijd")) == .suppressed(.tooFewRespondents))
+            return dump(standing) + dump(plan) + dump(figures) + (try figures.json())
+        }
+        #expect(dumps[0] == dumps[1])
+    }
+
+    @Test("how few they are leaves no trace either")
+    func noCount() throws {
+        let dumps = try (1...4).map { number in
+            let people = try Sample.people((0..<number).map { [1 + $0, 2, 3, 4] })
+            let scorer = try Scorer(instrument: Sample.instrument(), measurements: [Sample.measurement(people)])
+            return try dump(
+                scorer.standing(of: Sample.participant(), in: MeasurementID("eerste"), invited: 20).current.respondents)
+        }
+        #expect(Set(dumps).count == 1)
+    }
+
+    @Test("a suppressed score consists of its reason only", arguments: SuppressionReason.allCases)
+    func onlyReason(reason: SuppressionReason) {
+        let score = Score.suppressed(reason)
+        #expect(score.value == nil)
+        #expect(score.shown == nil)
+        #expect(!dump(score).contains(where: \.isNumber))
+    }
+}

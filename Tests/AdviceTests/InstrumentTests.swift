@@ -1,0 +1,58 @@
+import Advice
+import Testing
+
+@Suite("The instrument")
+struct InstrumentTests {
+    @Test("no threshold can be set lower than what protects people")
+    func thresholds() throws {
+        #expect(throws: ThresholdTooLow.self) { try Thresholds(respondents: 4) }
+        #expect(throws: ThresholdTooLow.self) { try Thresholds(leaders: 2) }
+        #expect(throws: ThresholdTooLow.self) { try Thresholds(participants: 4) }
+        #expect(throws: ThresholdTooLow.self) { try Thresholds(comparison: 9) }
+        #expect(throws: ThresholdTooLow.self) { try Thresholds(noticeable: DecimalValue(0)) }
+        #expect(throws: ThresholdTooLow.self) { try Thresholds(spread: 9) }
+        #expect(try Thresholds(respondents: 8).respondents == 8)
+    }
+
+    @Test("a scale runs upwards")
+    func scale() {
+        #expect(throws: InvalidScale.self) {
+            try AnswerScale(lowest: 5, highest: 5, lowestLabel: "", highestLabel: "")
+        }
+    }
+
+    @Test("every contradiction of an instrument is named")
+    func contradictions() throws {
+        let twice = try Item(id: ItemID("a-1"), text: "", wording: [RoleID("directie"): ""])
+        let id = try DimensionID("a")
+        let dimension = Dimension(
+            id: id, title: "", summary: "", strength: "", bottleneck: "", items: [twice, twice])
+        let error = #expect(throws: InvalidInstrument.self) {
+            try Instrument(
+                title: "", version: "1", isValidated: false,
+                scale: AnswerScale(lowest: 1, highest: 5, lowestLabel: "", highestLabel: ""),
+                minimumAnswered: 3, thresholds: .least,
+                roles: [Role(id: RoleID("hrm"), title: ""), Role(id: RoleID("hrm"), title: "")],
+                dimensions: [dimension])
+        }
+        #expect(
+            try error?.faults == [
+                .repeatedRole(RoleID("hrm")), .repeatedItem(ItemID("a-1")),
+                .unknownRole(RoleID("directie"), in: ItemID("a-1")),
+                .unknownRole(RoleID("directie"), in: ItemID("a-1")), .tooFewItems(id),
+            ])
+    }
+
+    @Test("a role reads its own wording where there is one")
+    func wording() throws {
+        let item = try Item(id: ItemID("a-1"), text: "Mijn leidinggevende…", wording: [RoleID("hrm"): "Hier…"])
+        #expect(try item.text(for: RoleID("hrm")) == "Hier…")
+        #expect(try item.text(for: RoleID("medewerker")) == "Mijn leidinggevende…")
+    }
+
+    @Test("a row that stands in a measurement twice is refused, so nobody counts twice")
+    func repeatedRow() throws {
+        let person = try Sample.person("m1-1", ["tijd": [3, 3, 3, 3]])
+        #expect(throws: RepeatedRow(row: "m1-1")) { try Sample.measurement([person, person]) }
+    }
+}

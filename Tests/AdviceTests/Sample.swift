@@ -1,0 +1,78 @@
+import Advice
+import Diagnostics
+import Testing
+
+/// Small sound values to test with.
+enum Sample {
+    static let date = try? CalendarDate(year: 2026, month: 3, day: 12)
+
+    /// Three dimensions of four items, "leiding" about leaders; roles medewerker and manager, who leads.
+    static func instrument(_ dimensions: [String] = ["tijd", "veiligheid", "leiding"]) throws -> Instrument {
+        try Instrument(
+            title: "Scan", version: "1", isValidated: false,
+            scale: AnswerScale(lowest: 1, highest: 5, lowestLabel: "nee", highestLabel: "ja"),
+            minimumAnswered: 3, thresholds: .least,
+            roles: [
+                Role(id: RoleID("medewerker"), title: "medewerker"),
+                Role(id: RoleID("manager"), title: "manager", leads: true),
+            ],
+            dimensions: dimensions.map { name in
+                try Dimension(
+                    id: DimensionID(name), title: name, summary: "", strength: "", bottleneck: "",
+                    about: name == "leiding" ? .leaders : .everyone,
+                    items: (1...4).map { try Item(id: ItemID("\(name)-\($0)"), text: "") })
+            })
+    }
+
+    /// One person who gives `answers` to the first items of each named dimension.
+    static func person(
+        _ row: String, at participant: String = "noordrand", as role: String = "medewerker",
+        _ answers: [String: [Int]]
+    ) throws -> Response {
+        var given: [ItemID: Int] = [:]
+        for (dimension, values) in answers {
+            for (place, value) in values.enumerated() {
+                given[try ItemID("\(dimension)-\(place + 1)")] = value
+            }
+        }
+        return try Response(
+            row: row, participant: ParticipantID(participant), role: RoleID(role), answers: given)
+    }
+
+    /// People of one participant, each with four answers in one dimension.
+    static func people(
+        at participant: String = "noordrand", as role: String = "medewerker", in dimension: String = "tijd",
+        _ answers: [[Int]]
+    ) throws -> [Response] {
+        try answers.enumerated().map { place, values in
+            try person("\(participant)-\(role)-\(dimension)-\(place)", at: participant, as: role, [dimension: values])
+        }
+    }
+
+    static func measurement(
+        _ id: String = "eerste", on date: String = "2025-10-01", isInvented: Bool = true, _ responses: [Response]
+    ) throws -> Measurement {
+        try Measurement(
+            id: MeasurementID(id), title: id, date: CalendarDate(date), isInvented: isInvented,
+            responses: responses)
+    }
+
+    static func participant(_ id: String = "noordrand", leaders: Int? = 5) throws -> Participant {
+        try Participant(
+            id: ParticipantID(id), employees: 42, leaders: leaders, trajectory: TrajectoryID("kort-advies"))
+    }
+
+    /// Ten people whose mean in each dimension is the given number of tenths, and who do not all say the same.
+    static func people(
+        at participant: String = "noordrand", row: String = "", scoring tenths: [String: Int]
+    ) throws -> [Response] {
+        try (0..<10).map { place in
+            let answers = tenths.mapValues { tenths in
+                // Ten persons' sums spread `tenths` points over a base of four equal answers.
+                let (base, rest) = (tenths / 10, tenths % 10)
+                return [Int](repeating: base + (place < rest ? 1 : 0), count: 4)
+            }
+            return try person("\(row)\(participant)-\(place)", at: participant, answers)
+        }
+    }
+}
