@@ -82,7 +82,9 @@ struct LocationTests {
         var generator = Lottery(seed: 2026)
         var found = 0
         for round in 0..<4000 {
-            let mark = generator.pick(["[merk](doel)", "![merk](doel)", "<x:doel>", "[merk]( <doel>\n'titel')"])
+            let mark = generator.pick([
+                "[merk](doel)", "![merk](doel)", "<x:doel>", "[merk]( <doel>\n'titel')",
+            ])
             let text = generator.document(with: mark)
             var reader = BlockReader(SourceLines(text))
             reader.read()
@@ -130,13 +132,17 @@ struct Lottery: RandomNumberGenerator {
     }
 
     private static let prefixes = [
-        "", "", "", "> ", ">", ">\t", "> > ", "- ", "  ", "   ", "    ", "\t", " \t", "1. ", "12)  ", "-\t", "# ",
+        "", "", "", "> ", ">", ">\t", "> > ", "- ", "  ", "   ", "    ", "\t", " \t", "1. ", "12)  ", "-\t",
+        "# ",
         "> - ", ">   > ", ">      ", "      ", "*\t> ", "[d]: /u\n", "[d]: <u> 'x\ny'\n",
     ]
     private static let words = [
-        "woord", "één", "😀", "\\*", "\\", "\\\\", "&eacute;", "&amp;", "&", "&amp;amp;", "&#65;", "&NotEqualTilde;",
-        "&fjlig;", "*", "**", "_", "`", "``", "`a b`", "[d]", "[d][d]", "![", "]", "[", "(x", "<b>", "<b\nc=d>", "<i:j>",
-        " ", "  ", "\t", "!", "\u{A0}", "#", "***", "~~", "é\u{301}", "[a](b \"c\")", "[a](b\n(c))", "<!-- x -->",
+        "woord", "één", "😀", "\\*", "\\", "\\\\", "&eacute;", "&amp;", "&", "&amp;amp;", "&#65;",
+        "&NotEqualTilde;",
+        "&fjlig;", "*", "**", "_", "`", "``", "`a b`", "[d]", "[d][d]", "![", "]", "[", "(x", "<b>",
+        "<b\nc=d>", "<i:j>",
+        " ", "  ", "\t", "!", "\u{A0}", "#", "***", "~~", "é\u{301}", "[a](b \"c\")", "[a](b\n(c))",
+        "<!-- x -->",
         "\\`", "&copy", "ij", "\"", "'", "(", ")", "&Tab;", "|", "x",
     ]
     private static let lineEnds = ["\n", "\n", "  \n", "\\\n", " \n", "\n\n", "\n===\n", "\n---\n"]
