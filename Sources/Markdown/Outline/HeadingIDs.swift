@@ -24,6 +24,7 @@ public struct HeadingIDs: Sendable {
 
     /// A text as a part of an address: lower-case letters and digits with single hyphens between.
     public static func slug(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiSlug(text) }
         var slug = ""
         var needsHyphen = false
         for scalar in text.lowercased().decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
@@ -37,6 +38,23 @@ public struct HeadingIDs: Sendable {
             slug += folded[scalar] ?? String(scalar)
         }
         return slug
+    }
+
+    /// The same without the tables of Unicode, for most headings need none.
+    private static func asciiSlug(_ text: String) -> String {
+        var slug: [UInt8] = []
+        var needsHyphen = false
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"): continue
+            case _ where byte.isASCIILetter || byte.isASCIIDigit:
+                if needsHyphen { slug.append(UInt8(ascii: "-")) }
+                needsHyphen = false
+                slug.append(byte.isASCIILetter ? byte | 0x20 : byte)
+            default: needsHyphen = !slug.isEmpty
+            }
+        }
+        return String(decoding: slug, as: UTF8.self)
     }
 
     /// Letters that have no decomposition but a usual spelling.

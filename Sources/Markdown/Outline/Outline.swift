@@ -36,6 +36,17 @@ public struct Outline: Sendable, Hashable {
         }
         self.headings = headings
         self.links = links
-        words = PlainTextRenderer().render(tree).split(whereSeparator: \.isWhitespace).count
+        words = Self.countWords(PlainTextRenderer().render(tree))
+    }
+
+    /// Counts what stands between white space.
+    private static func countWords(_ text: String) -> Int {
+        var count = 0
+        var isInWord = false
+        for byte in text.utf8 {
+            if !isInWord, !byte.isASCIISpace { count += 1 }
+            isInWord = !byte.isASCIISpace
+        }
+        return count
     }
 }

@@ -103,6 +103,10 @@ struct InlineLocator {
     private mutating func take(_ literal: String, isVerbatim: Bool) {
         var wanted = literal.utf8.makeIterator()
         while let next = wanted.next() {
+            if byte(at: offset) == next, next != UInt8(ascii: "&"), next != UInt8(ascii: "\\") {
+                offset += 1
+                continue
+            }
             if byte(at: offset) == UInt8(ascii: "&"),
                 let entity = entities.entity(at: offset, in: bytes, limit: text.contentEnd, yields: next)
             {

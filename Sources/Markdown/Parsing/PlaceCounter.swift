@@ -39,9 +39,8 @@ struct PlaceCounter {
                 lineEnds.append(column)
                 lineIndex += 1
                 if lineIndex < text.lines.count { column = text.lines[lineIndex].prefix + 1 }
-            } else if !isPadding(offset) {
+            } else if !bytes[offset].isContinuation, !isPadding(offset) {
                 column += 1
-                while offset + 1 < wanted, bytes[offset + 1].isContinuation { offset += 1 }
             }
             offset += 1
         }

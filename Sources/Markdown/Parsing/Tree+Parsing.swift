@@ -6,9 +6,9 @@ extension Tree {
         let lines = SourceLines(source.text)
         var blocks = BlockReader(lines)
         blocks.read()
-        var nodes = blocks.nodes
-        for index in nodes.indices { nodes[index].span.line += Int32(clamping: source.linesBefore) }
-        self.init(file: source.file, nodes: nodes)
+        self.init(file: source.file, nodes: blocks.nodes)
+        let linesBefore = Int32(clamping: source.linesBefore)
+        if linesBefore > 0 { for index in nodes.indices { nodes[index].span.line += linesBefore } }
         assignHeadingIDs()
     }
 
@@ -47,7 +47,7 @@ struct BlockReader {
             case .leave: builder.leave()
             }
         }
-        nodes = builder.nodes
+        nodes = builder.finish()
         locateInlines()
     }
 

@@ -1,18 +1,26 @@
 /// Which addresses a reader may be led to.
 enum AddressSafety {
-    private static let unsafeSchemes = ["javascript", "vbscript", "file", "data"]
+    private static let unsafeSchemes = ["javascript:", "vbscript:", "file:", "data:"]
     private static let safeImages = ["png", "gif", "jpeg", "webp"].map { "data:image/\($0)" }
 
-    /// Whether an address runs or reads something on the reader's side instead of leading somewhere.
+    /// Whether an address leads somewhere, instead of running or reading something on the reader's side.
     /// Pictures may carry their own bytes, in formats that cannot hold a script.
     static func isSafe(_ address: String, forImage isImage: Bool) -> Bool {
-        // Browsers drop white space and control characters before they look at the scheme.
-        let start = address.unicodeScalars.lazy
-            .filter { $0.value > 0x20 && !(0x7F...0x9F).contains($0.value) }.prefix(24)
-        let plain = String(String.UnicodeScalarView(start)).lowercased()
-        guard let colon = plain.firstIndex(of: ":") else { return true }
-        guard unsafeSchemes.contains(String(plain[..<colon])) else { return true }
-        return isImage && safeImages.contains { plain.hasPrefix($0) }
+        guard address.utf8.contains(UInt8(ascii: ":")) else { return true }
+        let start = beginning(of: address)
+        guard unsafeSchemes.contains(where: start.hasPrefix) else { return true }
+        return isImage && safeImages.contains(where: start.hasPrefix)
+    }
+
+    /// As much as a scheme takes, in lower case and without the white space and control characters
+    /// that browsers drop before they look at it.
+    private static func beginning(of address: String) -> String {
+        var kept: [UInt8] = []
+        for byte in address.utf8 where (0x21...0x7E).contains(byte) {
+            kept.append(byte.isASCIILetter ? byte | 0x20 : byte)
+            if kept.count == 24 { break }
+        }
+        return String(decoding: kept, as: UTF8.self)
     }
 }
 

@@ -27,6 +27,7 @@ struct ByteWriter {
 
     /// Writes a text with `& < > "` as entities, as cmark does.
     mutating func writeEscaped(_ text: String) {
+        guard text.utf8.contains(where: \.isHTMLMarkup) else { return write(text) }
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "&"): write("&amp;")
@@ -44,10 +45,7 @@ struct ByteWriter {
             switch byte {
             case UInt8(ascii: "&"): write("&amp;")
             case UInt8(ascii: "'"): write("&#x27;")
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"):
-                bytes.append(byte)
-            case _ where Self.addressPunctuation.contains(byte): bytes.append(byte)
+            case _ where byte.isAddressCharacter: bytes.append(byte)
             default:
                 write(UInt8(ascii: "%"))
                 write(Self.hexDigit(byte >> 4))
@@ -56,9 +54,24 @@ struct ByteWriter {
         }
     }
 
-    private static let addressPunctuation = Set("-_.+!*(),%#@?=;:/$~".utf8)
-
     private static func hexDigit(_ value: UInt8) -> UInt8 {
         value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+    }
+}
+
+extension UInt8 {
+    fileprivate var isHTMLMarkup: Bool {
+        switch self {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+        default: false
+        }
+    }
+
+    /// A letter, a digit or one of `-_.+!*(),%#@?=;:/$~`.
+    fileprivate var isAddressCharacter: Bool {
+        switch self {
+        case 0x21, 0x23...0x25, 0x28...0x3B, 0x3D, 0x3F...0x5A, 0x5F, 0x61...0x7A, 0x7E: true
+        default: false
+        }
     }
 }

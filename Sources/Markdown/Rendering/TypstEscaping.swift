@@ -35,6 +35,17 @@ extension UInt8 {
     }
 }
 
+extension UInt8 {
+    fileprivate var isPlainInTypstString: Bool {
+        (0x20...0x7E).contains(self) && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
+    }
+
+    /// Whether a line ending other than for ASCII may begin with it, or it is one itself.
+    fileprivate var mayBeginLineEnding: Bool {
+        (0x0A...0x0D).contains(self) || self == 0xC2 || self == 0xE2
+    }
+}
+
 extension Unicode.Scalar {
     /// What Typst takes for the end of a line.
     fileprivate var isTypstLineEnding: Bool {
@@ -48,7 +59,9 @@ extension Unicode.Scalar {
 extension String {
     /// The text on one line: a character reference may have put line endings into it.
     fileprivate var withoutTypstLineEndings: String {
-        guard unicodeScalars.contains(where: \.isTypstLineEnding) else { return self }
+        guard utf8.contains(where: \.mayBeginLineEnding),
+            unicodeScalars.contains(where: \.isTypstLineEnding)
+        else { return self }
         var line = String.UnicodeScalarView()
         for scalar in unicodeScalars { line.append(scalar.isTypstLineEnding ? " " : scalar) }
         return String(line)
@@ -56,6 +69,7 @@ extension String {
 
     /// The text as a quoted string in Typst code.
     var typstString: String {
+        if utf8.allSatisfy(\.isPlainInTypstString) { return "\"\(self)\"" }
         var quoted = "\""
         for scalar in withoutForbiddenScalars.unicodeScalars {
             switch scalar {

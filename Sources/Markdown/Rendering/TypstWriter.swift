@@ -75,6 +75,7 @@ struct TypstWriter {
     }
 
     private static let blankLine = "\n\n"
+    private static let longestAddress = 8000
 
     private mutating func separate() {
         out.write(separator)
@@ -123,6 +124,9 @@ struct TypstWriter {
     private mutating func openLink(to target: LinkTarget) {
         switch target.ifSafe(forImage: false) {
         case .none: closers.append("")
+        // Typst refuses a link to nothing and one that is longer than this.
+        case .address(let address) where !(1...Self.longestAddress).contains(address.utf8.count):
+            closers.append("")
         case .address(let address): open("#md-link((url: \(address.typstString)))[", "];")
         case .label(let label): open("#md-link((label: \(label.typstString)))[", "];")
         }

@@ -14,11 +14,8 @@ extension String {
 extension UInt8 {
     /// A cheap first look: most texts hold none of these bytes.
     fileprivate var mayBelongToForbiddenScalar: Bool {
-        switch self {
-        case .tab, .lineFeed, .carriageReturn: false
-        case 0x00...0x1F, 0x7F, 0xC2, 0xEF, 0xF0...0xFF: true
-        default: false
-        }
+        if self >= 0x20 { return self >= 0xEF || self == 0xC2 || self == 0x7F }
+        return self != .tab && self != .lineFeed && self != .carriageReturn
     }
 }
 

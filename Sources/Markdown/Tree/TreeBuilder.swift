@@ -12,6 +12,11 @@ struct TreeBuilder {
         nodes.append(Node(kind: kind, end: nodes.count + 1, span: span))
     }
 
+    /// The nodes, given away instead of copied.
+    consuming func finish() -> [Node] {
+        nodes
+    }
+
     mutating func leave() {
         guard let container = open.popLast() else { return }
         nodes[container].end = nodes.count

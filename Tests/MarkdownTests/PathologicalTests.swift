@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Markdown
+
+/// Sizes that end a recursive walk, in every renderer; the time limit catches what is not linear.
+@Suite("Pathological input", .timeLimit(.minutes(1)))
+struct PathologicalTests {
+    static let inputs: [(name: String, text: String)] = [
+        ("nested quotes", repeated("> ", 200_000) + "a"),
+        ("nested emphasis", repeated("*a **a ", 15_000) + "b" + repeated(" a** a*", 15_000)),
+        ("nested lists", repeated("- ", 5_000) + "a"),
+        ("nested images", repeated("![", 30_000) + "a" + repeated("](b)", 30_000)),
+        ("nested links", repeated("[", 30_000) + "a" + repeated("](b)", 30_000)),
+        ("indented lists", (0..<700).map { repeated("  ", $0) + "- a\n" }.joined()),
+        ("lazy lines below deep quotes", repeated("> ", 20_000) + "a\n" + repeated("[b](c)\n", 20_000)),
+        ("backticks", repeated("`", 1_000_000)),
+        ("brackets", repeated("[", 50_000)),
+        ("entities", repeated("&amp;&eacute;&nope;&", 50_000)),
+        ("links on one line", repeated("[é](b) ", 50_000)),
+        ("headings of one name", repeated("# a\n", 50_000)),
+        ("definitions", (0..<20_000).map { "[\($0)]: u\n" }.joined() + "[1]"),
+        ("underlines below definitions", repeated("[a]: b\n===\n", 5_000)),
+        ("tabs", repeated("\t", 200_000) + "a\n" + repeated(">\t", 50_000)),
+    ]
+
+    private static func repeated(_ text: String, _ count: Int) -> String {
+        String(repeating: text, count: count)
+    }
+
+    @Test("is parsed and rendered in every target", arguments: inputs.map(\.name))
+    func survives(name: String) throws {
+        let input = try #require(Self.inputs.first { $0.name == name })
+        let tree = Tree(parsing: MarkdownSource(file: "a.md", text: input.text))
+        #expect(!HTMLRenderer.commonMark.render(tree).isEmpty)
+        #expect(!HTMLRenderer(.xhtml).render(tree).isEmpty)
+        #expect(!TypstRenderer().render(tree).isEmpty)
+        _ = Outline(of: tree)
+        var copy = tree.resolvingLinks { _ in .none }
+        copy.nodes.removeLast()
+    }
+}
