@@ -89,7 +89,9 @@ struct ConditionParser {
         }
         if name == "known" {
             position += 1
-            guard current.kind == .open else { try stop(.expected(.termInParentheses, found: written(current))) }
+            guard current.kind == .open else {
+                try stop(.expected(.termInParentheses, found: written(current)))
+            }
             return try enclosed { parser throws(Stopped) in try parser.term() }.map(Condition.known)
         }
         return try comparison()
@@ -185,7 +187,9 @@ extension ConditionParser {
         faults.append(fault.diagnostic(in: text, over: range))
     }
 
-    private mutating func stop(_ fault: ConditionFault, over range: Range<Int>? = nil) throws(Stopped) -> Never {
+    private mutating func stop(_ fault: ConditionFault, over range: Range<Int>? = nil) throws(Stopped)
+        -> Never
+    {
         // What the lexer passed over would only be reported again as something missing.
         if !hasGaps { report(fault, over: range ?? current.range) }
         throw Stopped()
