@@ -30,6 +30,10 @@ struct ConditionReaderTests {
             ("not (measurements = 1 or employees > 5)", "not (measurements = 1 or employees > 5)"),
             ("((measurements = 1))", "measurements = 1"),
             (
+                "(employees > 1 and employees > 2) and employees > 3",
+                "employees > 1 and employees > 2 and employees > 3"
+            ),
+            (
                 "employees > 1 or employees > 2 and not employees > 3",
                 "employees > 1 or employees > 2 and not employees > 3"
             ),

@@ -52,11 +52,11 @@ struct ConditionParser {
     }
 
     private mutating func any() throws(Stopped) -> Condition? {
-        try series(of: "or", { parser throws(Stopped) in try parser.all() }, Condition.any)
+        try series(of: "or", { parser throws(Stopped) in try parser.all() }, Condition.disjunction)
     }
 
     private mutating func all() throws(Stopped) -> Condition? {
-        try series(of: "and", { parser throws(Stopped) in try parser.negation() }, Condition.all)
+        try series(of: "and", { parser throws(Stopped) in try parser.negation() }, Condition.conjunction)
     }
 
     private mutating func series(
