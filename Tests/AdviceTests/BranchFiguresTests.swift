@@ -36,8 +36,11 @@ struct BranchFiguresTests {
 
     @Test("a participant whose score is suppressed adds nothing to the mean")
     func suppressed() throws {
-        let four = try Sample.people(at: "klein", [[5, 5, 5, 5], [5, 5, 5, 4], [5, 5, 5, 5], [5, 5, 5, 5]])
-        let (without, with) = (try frozen([21, 22, 33, 34, 45]), try frozen([21, 22, 33, 34, 45], extra: four))
+        let four = try Sample.people(
+            at: "klein", [[5, 5, 5, 5], [5, 5, 5, 4], [5, 5, 5, 5], [5, 5, 5, 5]])
+        let (without, with) = (
+            try frozen([21, 22, 33, 34, 45]), try frozen([21, 22, 33, 34, 45], extra: four)
+        )
         #expect(try cell(with) == cell(without))
         #expect(with.participants == .exact(6))
     }
@@ -46,7 +49,9 @@ struct BranchFiguresTests {
     func later() throws {
         let scorer = try Scorer(
             instrument: Sample.instrument(),
-            measurements: [Sample.measurement("later", on: "2026-10-01", Sample.people(scoring: ["tijd": 31]))])
+            measurements: [
+                Sample.measurement("later", on: "2026-10-01", Sample.people(scoring: ["tijd": 31]))
+            ])
         let figures = try BranchFigures.freeze(
             scorer, participants: [Sample.participant()], on: CalendarDate("2026-03-12"))
         #expect(figures.measurements.isEmpty)

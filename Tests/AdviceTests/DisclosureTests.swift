@@ -19,10 +19,14 @@ struct DisclosureTests {
     private func dump(_ value: Any) -> String {
         var text = ""
         Swift.dump(value, to: &text)
-        return text + String(describing: value) + String(reflecting: value)
+        // Dictionaries have no order of their own.
+        text = text.split(separator: "\n").sorted().joined(separator: "\n")
+        return text + String(String(reflecting: value).sorted())
     }
 
-    @Test("what one to four people answered leaves no trace in scores, standing, plan or branch", arguments: 1...40)
+    @Test(
+        "what one to four people answered leaves no trace in scores, standing, plan or branch",
+        arguments: 1...40)
     func noTrace(seed: UInt64) throws {
         var random = Random(state: seed)
         let instrument = try Sample.instrument()
@@ -53,9 +57,11 @@ struct DisclosureTests {
     func noCount() throws {
         let dumps = try (1...4).map { number in
             let people = try Sample.people((0..<number).map { [1 + $0, 2, 3, 4] })
-            let scorer = try Scorer(instrument: Sample.instrument(), measurements: [Sample.measurement(people)])
+            let scorer = try Scorer(
+                instrument: Sample.instrument(), measurements: [Sample.measurement(people)])
             return try dump(
-                scorer.standing(of: Sample.participant(), in: MeasurementID("eerste"), invited: 20).current.respondents)
+                scorer.standing(of: Sample.participant(), in: MeasurementID("eerste"), invited: 20).current
+                    .respondents)
         }
         #expect(Set(dumps).count == 1)
     }
@@ -65,6 +71,6 @@ struct DisclosureTests {
         let score = Score.suppressed(reason)
         #expect(score.value == nil)
         #expect(score.shown == nil)
-        #expect(!dump(score).contains(where: \.isNumber))
+        #expect(dump(score).filter(\.isNumber).isEmpty)
     }
 }

@@ -4,8 +4,6 @@ import Testing
 
 /// Small sound values to test with.
 enum Sample {
-    static let date = try? CalendarDate(year: 2026, month: 3, day: 12)
-
     /// Three dimensions of four items, "leiding" about leaders; roles medewerker and manager, who leads.
     static func instrument(_ dimensions: [String] = ["tijd", "veiligheid", "leiding"]) throws -> Instrument {
         try Instrument(
@@ -45,12 +43,18 @@ enum Sample {
         _ answers: [[Int]]
     ) throws -> [Response] {
         try answers.enumerated().map { place, values in
-            try person("\(participant)-\(role)-\(dimension)-\(place)", at: participant, as: role, [dimension: values])
+            try person(
+                "\(participant)-\(role)-\(dimension)-\(place)", at: participant, as: role, [dimension: values]
+            )
         }
     }
 
+    static func measurement(_ responses: [Response]) throws -> Measurement {
+        try measurement("eerste", responses)
+    }
+
     static func measurement(
-        _ id: String = "eerste", on date: String = "2025-10-01", isInvented: Bool = true, _ responses: [Response]
+        _ id: String, on date: String = "2025-10-01", isInvented: Bool = true, _ responses: [Response]
     ) throws -> Measurement {
         try Measurement(
             id: MeasurementID(id), title: id, date: CalendarDate(date), isInvented: isInvented,
@@ -64,15 +68,16 @@ enum Sample {
 
     /// Ten people whose mean in each dimension is the given number of tenths, and who do not all say the same.
     static func people(
-        at participant: String = "noordrand", row: String = "", scoring tenths: [String: Int]
+        at participant: String = "noordrand", scoring tenths: [String: Int]
     ) throws -> [Response] {
         try (0..<10).map { place in
             let answers = tenths.mapValues { tenths in
-                // Ten persons' sums spread `tenths` points over a base of four equal answers.
                 let (base, rest) = (tenths / 10, tenths % 10)
-                return [Int](repeating: base + (place < rest ? 1 : 0), count: 4)
+                var answers = [Int](repeating: base + (place < rest ? 1 : 0), count: 4)
+                if rest == 0, place < 2 { answers[0] += place == 0 ? 1 : -1 }
+                return answers
             }
-            return try person("\(row)\(participant)-\(place)", at: participant, answers)
+            return try person("\(participant)-\(place)", at: participant, answers)
         }
     }
 }

@@ -6,14 +6,17 @@ struct ScorerTests {
     private func score(
         in dimension: String = "tijd", leaders: Int? = 5, _ responses: [Response]
     ) throws -> Score {
-        let scorer = try Scorer(instrument: Sample.instrument(), measurements: [Sample.measurement(responses)])
+        let scorer = try Scorer(
+            instrument: Sample.instrument(), measurements: [Sample.measurement(responses)])
         return try scorer.scorecard(of: Sample.participant(leaders: leaders), in: MeasurementID("eerste"))
             .score(for: DimensionID(dimension))
     }
 
     @Test("a score is the mean of persons, each the mean of the items they answered")
     func meanOfMeans() throws {
-        let people = try Sample.people([[5, 5, 5, 5], [1, 1, 1], [2, 2, 2, 3], [3, 3, 3, 3], [4, 4, 4, 4]])
+        let people = try Sample.people([
+            [5, 5, 5, 5], [1, 1, 1], [2, 2, 2, 3], [3, 3, 3, 3], [4, 4, 4, 4],
+        ])
         // (5 + 1 + 2.25 + 3 + 4) / 5 = 3.05; counting answers instead of persons would give 3.2 also after rounding
         // of 61/19, so the second digit matters.
         let score = try score(people)
@@ -45,7 +48,9 @@ struct ScorerTests {
 
     @Test("an answer off the scale never counts")
     func offScale() throws {
-        let people = try Sample.people([[3, 3, 3, 3], [4, 4, 4, 4], [2, 2, 2, 2], [5, 5, 5, 5], [1, 1, 8, 0]])
+        let people = try Sample.people([
+            [3, 3, 3, 3], [4, 4, 4, 4], [2, 2, 2, 2], [5, 5, 5, 5], [1, 1, 8, 0],
+        ])
         #expect(try score(people) == .suppressed(.tooFewRespondents))
     }
 
@@ -63,7 +68,9 @@ struct ScorerTests {
 
     @Test("below ten people there is no standard deviation")
     func spread() throws {
-        let five = try Sample.people([[1, 1, 1, 1], [2, 2, 2, 2], [3, 3, 3, 3], [4, 4, 4, 4], [5, 5, 5, 5]])
+        let five = try Sample.people([
+            [1, 1, 1, 1], [2, 2, 2, 2], [3, 3, 3, 3], [4, 4, 4, 4], [5, 5, 5, 5],
+        ])
         #expect(try score(five).shown?.spread == nil)
         let ten = try Sample.people((0..<10).map { [Int](repeating: 1 + $0 % 5, count: 4) })
         #expect(try score(ten).shown?.spread?.description == "1.5")
@@ -71,7 +78,8 @@ struct ScorerTests {
 
     @Test("leadership is scored by those who are led")
     func led() throws {
-        let led = try Sample.people(in: "leiding", [[2, 2, 2, 2], [2, 2, 2, 2], [2, 2, 2, 2], [2, 2, 2, 2], [3, 3, 3, 3]])
+        let led = try Sample.people(
+            in: "leiding", [[2, 2, 2, 2], [2, 2, 2, 2], [2, 2, 2, 2], [2, 2, 2, 2], [3, 3, 3, 3]])
         let leading = try Sample.people(as: "manager", in: "leiding", [[5, 5, 5, 5], [5, 5, 5, 5]])
         let score = try score(in: "leiding", led + leading)
         #expect(score.value?.description == "2.2")
@@ -84,7 +92,9 @@ struct ScorerTests {
         #expect(try score(in: "leiding", people) == .suppressed(.tooFewRespondents))
     }
 
-    @Test("leadership of fewer than three leaders, or of an unknown number, is not printed", arguments: [2, nil])
+    @Test(
+        "leadership of fewer than three leaders, or of an unknown number, is not printed",
+        arguments: [2, nil])
     func tooFewLeaders(leaders: Int?) throws {
         let people = try Sample.people(in: "leiding", (0..<6).map { [1 + $0 % 5, 2, 3, 4] })
         #expect(try score(in: "leiding", leaders: leaders, people) == .suppressed(.tooFewLeaders))

@@ -4,11 +4,12 @@ import Testing
 @Suite("Where a participant stands")
 struct StandingTests {
     private func standing(
-        now: [String: Int], before: [String: Int]? = nil, dimensions: [String] = ["tijd", "veiligheid", "samen"],
+        now: [String: Int], before: [String: Int]? = nil,
+        dimensions: [String] = ["tijd", "veiligheid", "samen"],
         invited: Int? = nil, branch: BranchFigures? = nil
     ) throws -> Standing {
         var measurements = [try Sample.measurement("later", on: "2026-10-01", Sample.people(scoring: now))]
-        if let before { measurements.append(try Sample.measurement("eerste", Sample.people(scoring: before))) }
+        if let before { measurements.append(try Sample.measurement(Sample.people(scoring: before))) }
         return try Scorer(instrument: Sample.instrument(dimensions), measurements: measurements)
             .standing(
                 of: Sample.participant(), in: MeasurementID("later"), invited: invited, branch: branch)

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Names, days, terms and decimals")
 struct ValueTests {
-    @Test("a name of letters, digits and hyphens is a slug", arguments: ["tijd-en-ruimte", "2025-najaar", "a", "7"])
+    @Test(
+        "a name of letters, digits and hyphens is a slug",
+        arguments: ["tijd-en-ruimte", "2025-najaar", "a", "7"])
     func slug(text: String) throws {
         #expect(try Slug(text).text == text)
     }
@@ -11,7 +13,8 @@ struct ValueTests {
     @Test(
         "anything else is refused with its reason",
         arguments: [
-            ("", SlugError.empty), ("Tijd", .forbidden("T")), ("a b", .forbidden(" ")), ("é", .forbidden("é")),
+            ("", SlugError.empty), ("Tijd", .forbidden("T")), ("a b", .forbidden(" ")),
+            ("é", .forbidden("é")),
             ("../x", .forbidden(".")), ("-a", .hyphenAtEdge), ("a-", .hyphenAtEdge),
             (String(repeating: "a", count: 81), .tooLong),
         ])
@@ -32,8 +35,10 @@ struct ValueTests {
     @Test(
         "a day that does not exist and a date in another form are told apart",
         arguments: [
-            ("2026-02-30", CalendarDateError.impossible), ("2025-02-29", .impossible), ("2026-13-01", .impossible),
-            ("0000-01-01", .impossible), ("12-03-2026", .malformed), ("2026-3-12", .malformed), ("", .malformed),
+            ("2026-02-30", CalendarDateError.impossible), ("2025-02-29", .impossible),
+            ("2026-13-01", .impossible),
+            ("0000-01-01", .impossible), ("12-03-2026", .malformed), ("2026-3-12", .malformed),
+            ("", .malformed),
             ("2026-03-12T00:00", .malformed), ("+026-03-12", .malformed),
         ])
     func noDate(text: String, reason: CalendarDateError) {
@@ -46,7 +51,8 @@ struct ValueTests {
         #expect(start.adding(days: 1).description == "2024-02-29")
         #expect(start.adding(days: 2).description == "2024-03-01")
         #expect(start.adding(days: 366).description == "2025-02-28")
-        for days in stride(from: -800_000, through: 800_000, by: 9973) where start.adding(days: days) > .first {
+        for days in stride(from: -800_000, through: 800_000, by: 9973) where start.adding(days: days) > .first
+        {
             let other = start.adding(days: days)
             if other < .last { #expect(start.days(until: other) == days) }
         }
@@ -72,7 +78,9 @@ struct ValueTests {
         #expect(try TimeSpan(text).end(from: CalendarDate("2026-03-12")).description == deadline)
     }
 
-    @Test("a term without number or unit is refused", arguments: ["", "jaar", "30", "3 kwartalen", "-1 dag", "0 dagen"])
+    @Test(
+        "a term without number or unit is refused",
+        arguments: ["", "jaar", "30", "3 kwartalen", "-1 dag", "0 dagen"])
     func noTerm(text: String) {
         #expect(throws: TimeSpanError.self) { try TimeSpan(text) }
     }
@@ -89,7 +97,8 @@ struct ValueTests {
     @Test(
         "a mean is rounded half away from zero, as it is computed by hand",
         arguments: [
-            (63.0 / 20, 3.2), (3.25, 3.3), (3.249_999, 3.2), (2.95, 3.0), (-0.25, -0.3), (0.049, 0.0), (1.0 / 3, 0.3),
+            (63.0 / 20, 3.2), (3.25, 3.3), (3.249_999, 3.2), (2.95, 3.0), (-0.25, -0.3), (0.049, 0.0),
+            (1.0 / 3, 0.3),
         ])
     func rounding(value: Double, printed: Double) {
         #expect(DecimalValue(rounding: value, decimals: 1).double == printed)
@@ -105,7 +114,9 @@ struct ValueTests {
         #expect(DecimalValue(3).text(decimals: 0) == "3")
     }
 
-    @Test("what is no short decimal number is none", arguments: ["", "-", ".5", "3.", "3,0", "1e3", "3.1234", "٣"])
+    @Test(
+        "what is no short decimal number is none",
+        arguments: ["", "-", ".5", "3.", "3,0", "1e3", "3.1234", "٣"])
     func noDecimal(text: String) {
         #expect(DecimalValue(text) == nil)
     }

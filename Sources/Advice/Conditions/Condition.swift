@@ -14,6 +14,18 @@ public indirect enum Condition: Sendable, Hashable {
     case any([Condition])
 }
 
+extension Condition {
+    /// All of `parts`, those that are themselves an `and` taken apart.
+    static func conjunction(_ parts: [Condition]) -> Condition {
+        .all(parts.flatMap { if case .all(let inner) = $0 { inner } else { [$0] } })
+    }
+
+    /// Any of `parts`, those that are themselves an `or` taken apart.
+    static func disjunction(_ parts: [Condition]) -> Condition {
+        .any(parts.flatMap { if case .any(let inner) = $0 { inner } else { [$0] } })
+    }
+}
+
 /// A term compared with a number or word.
 public struct Comparison: Sendable, Hashable {
     /// What is compared.

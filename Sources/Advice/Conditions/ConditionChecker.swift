@@ -45,7 +45,9 @@ struct ConditionChecker {
 
     private func values(of term: Term) -> Values {
         let tenth = DecimalValue(thousandths: 100)
-        let (lowest, highest) = (DecimalValue(vocabulary.scale.lowest), DecimalValue(vocabulary.scale.highest))
+        let (lowest, highest) = (
+            DecimalValue(vocabulary.scale.lowest), DecimalValue(vocabulary.scale.highest)
+        )
         let width = highest - lowest
         return switch term {
         case .score:
@@ -100,7 +102,10 @@ struct ConditionChecker {
 
     private static func describe(_ term: Term, _ numbers: Numbers) -> Message {
         let whole = numbers.step == DecimalValue(1)
-        let (kind, sort) = whole ? ("een heel getal", "a whole number") : ("een getal met één decimaal", "a number with one decimal")
+        let (kind, sort) =
+            whole
+            ? ("een heel getal", "a whole number")
+            : ("een getal met één decimaal", "a number with one decimal")
         guard let highest = numbers.highest else {
             return Message(
                 nl: "'\(term.name)' is \(kind) vanaf \(numbers.lowest)",

@@ -188,6 +188,7 @@ extension ConditionFault {
 
     private static func mismatched(nl: String, en: String) -> ConditionFault {
         ConditionFault(
-            severity: .error, identifier: "mismatched-comparison", summary: Message(nl: nl, en: en), help: nil)
+            severity: .error, identifier: "mismatched-comparison", summary: Message(nl: nl, en: en), help: nil
+        )
     }
 }

@@ -52,11 +52,11 @@ struct ConditionParser {
     }
 
     private mutating func any() throws(Stopped) -> Condition? {
-        try series(of: "or", { parser throws(Stopped) in try parser.all() }, Condition.any)
+        try series(of: "or", { parser throws(Stopped) in try parser.all() }, Condition.disjunction)
     }
 
     private mutating func all() throws(Stopped) -> Condition? {
-        try series(of: "and", { parser throws(Stopped) in try parser.negation() }, Condition.all)
+        try series(of: "and", { parser throws(Stopped) in try parser.negation() }, Condition.conjunction)
     }
 
     private mutating func series(
@@ -89,7 +89,9 @@ struct ConditionParser {
         }
         if name == "known" {
             position += 1
-            guard current.kind == .open else { try stop(.expected(.termInParentheses, found: written(current))) }
+            guard current.kind == .open else {
+                try stop(.expected(.termInParentheses, found: written(current)))
+            }
             return try enclosed { parser throws(Stopped) in try parser.term() }.map(Condition.known)
         }
         return try comparison()
@@ -185,7 +187,9 @@ extension ConditionParser {
         faults.append(fault.diagnostic(in: text, over: range))
     }
 
-    private mutating func stop(_ fault: ConditionFault, over range: Range<Int>? = nil) throws(Stopped) -> Never {
+    private mutating func stop(_ fault: ConditionFault, over range: Range<Int>? = nil) throws(Stopped)
+        -> Never
+    {
         // What the lexer passed over would only be reported again as something missing.
         if !hasGaps { report(fault, over: range ?? current.range) }
         throw Stopped()

@@ -70,7 +70,8 @@ extension Comparison {
     func truth(for value: TermValue) -> Truth {
         switch (value, operand) {
         case (.number(let left), .number(let right)): Truth(relation.holds(left, right))
-        case (.word(let left), .word(let right)): relation.isOrder ? .unknown : Truth(relation.holds(left, right))
+        case (.word(let left), .word(let right)):
+            relation.isOrder ? .unknown : Truth(relation.holds(left, right))
         case (.unknown, _), (.number, .word), (.word, .number): .unknown
         }
     }

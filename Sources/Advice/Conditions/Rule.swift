@@ -19,11 +19,11 @@ public struct Rule: Sendable, Hashable {
 
     /// The rule as one condition.
     public var condition: Condition {
-        .all(
+        .conjunction(
             clauses.map { clause in
                 switch clause {
                 case .condition(let condition): condition
-                case .any(let conditions): .any(conditions)
+                case .any(let conditions): .disjunction(conditions)
                 }
             })
     }

@@ -23,7 +23,9 @@ public struct AdvicePlan: Sendable, Hashable {
     public var conflicts: [Conflict] {
         let all = chosen.map(\.recommendation)
         return all.indices.flatMap { first in
-            all[(first + 1)...].filter(all[first].conflicts).map { Conflict(first: all[first].id, second: $0.id) }
+            all[(first + 1)...].filter(all[first].conflicts).map {
+                Conflict(first: all[first].id, second: $0.id)
+            }
         }
     }
 

@@ -17,7 +17,7 @@ public enum Phase: String, Sendable, Hashable, CaseIterable {
     }
 
     /// Whether an action that takes so long belongs in this phase or an earlier one.
-    public func allows(_ span: TimeSpan) -> Bool { span.longestInDays <= longest.longestInDays }
+    public func allows(_ span: TimeSpan) -> Bool { span.nominalDays <= longest.nominalDays }
 
     /// The phase in which something is due that must be done by `deadline`.
     public init(due deadline: CalendarDate, from date: CalendarDate) {

@@ -15,7 +15,7 @@ public struct Scorer: Sendable {
     }
 
     /// The measurements, oldest first.
-    public var chronology: [Measurement] {
+    var chronology: [Measurement] {
         measurements.values.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
     }
 
@@ -33,8 +33,8 @@ public struct Scorer: Sendable {
     }
 
     /// The measurements in which a participant has answers, oldest first.
-    public func measurements(of participant: ParticipantID) -> [Measurement] {
-        chronology.filter { hasAnswers(of: participant, in: $0.id) }
+    public func measurements(of participant: ParticipantID) -> [MeasurementID] {
+        chronology.map(\.id).filter { hasAnswers(of: participant, in: $0) }
     }
 
     /// Whether anybody at a participant answered anything in a measurement.

@@ -56,7 +56,7 @@ extension Scorer {
     ) -> Standing {
         let order = chronology.map(\.id)
         let place = order.firstIndex(of: measurement) ?? order.endIndex
-        let answered = Set(measurements(of: participant.id).map(\.id))
+        let answered = Set(measurements(of: participant.id))
         let upToNow = order.prefix(place).filter(answered.contains)
         return Standing(
             participant: participant,

@@ -45,12 +45,13 @@ public struct TimeSpan: Sendable, Hashable {
         }
     }
 
-    /// The most days it can last, to compare spans without a date.
-    public var longestInDays: Int {
+    /// About how many days it lasts, to compare spans without a date: a year is a leap year, a month a twelfth
+    /// of it, rounded up. So a month is more than 30 days, and twelve months are a year.
+    public var nominalDays: Int {
         switch unit {
         case .day: amount
         case .week: 7 * amount
-        case .month: 31 * amount
+        case .month: (61 * amount + 1) / 2
         case .year: 366 * amount
         }
     }
