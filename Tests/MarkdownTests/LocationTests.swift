@@ -155,7 +155,7 @@ struct Lottery: RandomNumberGenerator {
         for line in 0..<lines {
             for _ in 0..<Int.random(in: 0...2, using: &self) { text += pick(Self.prefixes) }
             for _ in 0..<Int.random(in: 0...4, using: &self) { text += pick(Self.words) }
-            // The letter keeps a `\\` or `!` before the mark from becoming a part of it.
+            // The letter keeps a backslash or `!` before the mark from becoming a part of it.
             if line == marked { text += "z" + mark }
             for _ in 0..<Int.random(in: 0...4, using: &self) { text += pick(Self.words) }
             text += pick(Self.lineEnds)

@@ -39,6 +39,14 @@ struct ByteWriter {
         }
     }
 
+    /// Writes a text for readers: escaped, and without what XML and HTML forbid.
+    mutating func writeVisible(_ text: String) {
+        guard text.utf8.contains(where: { $0.isHTMLMarkup || $0.mayBelongToForbiddenScalar }) else {
+            return write(text)
+        }
+        writeEscaped(text.withoutForbiddenScalars)
+    }
+
     /// Writes an address for an attribute: what an address cannot hold as `%XX`, as cmark does.
     mutating func writeAddress(_ address: String) {
         for byte in address.utf8 {

@@ -74,7 +74,7 @@ struct HTMLWriter {
     }
 
     private mutating func write(_ literal: String) {
-        out.writeEscaped(renderer.isExact ? literal : literal.withoutForbiddenScalars)
+        if renderer.isExact { out.writeEscaped(literal) } else { out.writeVisible(literal) }
     }
 
     private mutating func openHeading(level: Int, id: String) {

@@ -7,7 +7,7 @@ public struct TypstRenderer: Sendable {
 
     /// Containers nested deeper than this lose their frame and keep their words:
     /// Typst itself stops at some depth, and no page has room for it.
-    static let deepestNesting = 20
+    static let deepestNesting = 12
 
     /// - Parameter labelPrefix: stands before the id of every heading, where several documents share a book.
     public init(labelPrefix: String = "") {

@@ -13,7 +13,7 @@ extension String {
 
 extension UInt8 {
     /// A cheap first look: most texts hold none of these bytes.
-    fileprivate var mayBelongToForbiddenScalar: Bool {
+    var mayBelongToForbiddenScalar: Bool {
         if self >= 0x20 { return self >= 0xEF || self == 0xC2 || self == 0x7F }
         return self != .tab && self != .lineFeed && self != .carriageReturn
     }
