@@ -14,10 +14,14 @@ struct BlockText {
         let offset: Int
         /// Scalars before it on its line; a prefix is always ASCII.
         let prefix: Int
+        /// Whether each of its bytes is a scalar.
+        let isASCII: Bool
     }
 
     private(set) var bytes: [UInt8] = []
     private(set) var lines: [Line] = []
+    /// What any of its lines holds.
+    private(set) var traits = LineTraits()
     /// Where its inlines begin: after the link definitions at its front.
     private(set) var contentStart = 0
     /// Where its inlines end: without trailing white space.
@@ -41,6 +45,7 @@ struct BlockText {
         at offset: Int, lines: ClosedRange<Int>, in source: SourceLines, within prefixes: ContainerPrefixes
     ) -> BlockText {
         var text = BlockText()
+        text.reserve(source.end(ofLine: lines.upperBound) - offset + 1, lines: lines.count)
         text.add(line: lines.lowerBound, from: offset, in: source)
         for line in lines.dropFirst() { text.addContinuation(line: line, in: source, within: prefixes) }
         text.skipDefinitions()
@@ -71,11 +76,18 @@ struct BlockText {
         return text
     }
 
+    private mutating func reserve(_ count: Int, lines: Int) {
+        bytes.reserveCapacity(max(0, count))
+        self.lines.reserveCapacity(lines)
+    }
+
     private mutating func add(line: Int, from offset: Int, padding: Int = 0, in source: SourceLines) {
+        traits.formUnion(source.traits[line - 1])
         lines.append(
             Line(
                 number: line, start: bytes.count, padding: padding, offset: offset,
-                prefix: offset - source.starts[line - 1]))
+                prefix: offset - source.starts[line - 1],
+                isASCII: !source.traits[line - 1].contains(.nonASCII)))
         for _ in 0..<padding { bytes.append(.space) }
         // The rest of a half-used tab stands in the text as spaces, the tab itself does not.
         let rest = padding > 0 ? offset + 1 : offset
@@ -115,6 +127,11 @@ struct BlockText {
     private mutating func skipDefinitions() {
         let syntax = LinkSyntax(bytes: bytes, limit: bytes.count)
         while let end = syntax.definition(at: contentStart) { contentStart = end }
+    }
+
+    /// Where the line ending of the line at an index stands in `bytes`.
+    func lineFeed(ofLineAt index: Int) -> Int {
+        (index + 1 < lines.count ? lines[index + 1].start : bytes.count) - 1
     }
 
     private func endsWithUnderline(from start: Int) -> Bool {

@@ -6,21 +6,18 @@
 /// delimiters, a link its brackets and its tail.
 struct InlineLocator {
     private let text: BlockText
-    private let bytes: [UInt8]
+    private var bytes: [UInt8] { text.bytes }
     private let syntax: LinkSyntax
     private var places: PlaceCounter
-    private(set) var entities: EntityLengths
     private var offset: Int
     private var autolinks = 0
     /// Whether everything so far was found where it should be.
     private(set) var isOnTrack = true
 
-    init(_ text: BlockText, in source: SourceLines, entities: EntityLengths) {
+    init(_ text: BlockText) {
         self.text = text
-        self.bytes = text.bytes
         self.syntax = LinkSyntax(bytes: text.bytes, limit: text.contentEnd)
         self.places = PlaceCounter(text)
-        self.entities = entities
         self.offset = text.contentStart
     }
 
@@ -28,7 +25,7 @@ struct InlineLocator {
     var isFinished: Bool { isOnTrack && offset == text.contentEnd }
 
     /// Gives each inline in `range` its place.
-    mutating func locate(_ range: Range<Int>, in nodes: inout [Node]) {
+    mutating func locate(_ range: Range<Int>, in nodes: inout [Node], with entities: inout EntityLengths) {
         var open: [Int] = []
         for index in range {
             while let last = open.last, nodes[last].end <= index {
@@ -36,7 +33,7 @@ struct InlineLocator {
                 open.removeLast()
             }
             nodes[index].span = places.place(of: offset)
-            enter(nodes[index].kind)
+            enter(nodes[index].kind, with: &entities)
             if nodes[index].kind.isContainer { open.append(index) } else { measure(&nodes[index]) }
         }
         while let last = open.popLast() { leave(&nodes[last]) }
@@ -46,9 +43,9 @@ struct InlineLocator {
         node.span = places.span(from: node.span, to: offset)
     }
 
-    private mutating func enter(_ kind: Kind) {
+    private mutating func enter(_ kind: Kind, with entities: inout EntityLengths) {
         switch kind {
-        case .text(let literal): take(literal, isVerbatim: autolinks > 0)
+        case .text(let literal): take(literal, with: &entities)
         case .softBreak: takeLineEnding()
         case .lineBreak:
             if !take(UInt8(ascii: "\\")) {
@@ -100,7 +97,12 @@ struct InlineLocator {
         if !take(wanted) { isOnTrack = false }
     }
 
-    private mutating func take(_ literal: String, isVerbatim: Bool) {
+    private mutating func take(_ literal: String, with entities: inout EntityLengths) {
+        guard text.traits.contains(.escapes) else {
+            // Every character stands for itself; the count comes out at the end of the block, or does not.
+            offset += literal.utf8.count
+            return
+        }
         var wanted = literal.utf8.makeIterator()
         while let next = wanted.next() {
             if byte(at: offset) == next, next != UInt8(ascii: "&"), next != UInt8(ascii: "\\") {
@@ -114,7 +116,8 @@ struct InlineLocator {
                 offset += entity.written
                 continue
             }
-            if !isVerbatim, byte(at: offset) == UInt8(ascii: "\\"),
+            // An automatic link shows its address as written.
+            if autolinks == 0, byte(at: offset) == UInt8(ascii: "\\"),
                 byte(at: offset + 1)?.isASCIIPunctuation == true
             {
                 offset += 1

@@ -6,7 +6,7 @@ extension Tree {
         let lines = SourceLines(source.text)
         var blocks = BlockReader(lines)
         blocks.read()
-        self.init(file: source.file, nodes: blocks.nodes)
+        self.init(file: source.file, nodes: (consume blocks).finish())
         let linesBefore = Int32(clamping: source.linesBefore)
         if linesBefore > 0 { for index in nodes.indices { nodes[index].span.line += linesBefore } }
         assignHeadingIDs()
@@ -47,8 +47,13 @@ struct BlockReader {
             case .leave: builder.leave()
             }
         }
-        nodes = builder.finish()
+        nodes = (consume builder).finish()
         locateInlines()
+    }
+
+    /// The nodes, given away instead of copied.
+    consuming func finish() -> [Node] {
+        nodes
     }
 
     private mutating func locateInlines() {
@@ -65,9 +70,8 @@ struct BlockReader {
             case .item: prefixes.openItem(at: offset, line: line, end: node.end)
             case .paragraph, .heading:
                 let text = text(of: index, at: offset, within: prefixes)
-                var locator = InlineLocator(text, in: source, entities: entities)
-                locator.locate(index + 1..<node.end, in: &nodes)
-                entities = locator.entities
+                var locator = InlineLocator(text)
+                locator.locate(index + 1..<node.end, in: &nodes, with: &entities)
                 if !locator.isFinished { unlocated.append(index) }
                 index = node.end - 1
             default: break

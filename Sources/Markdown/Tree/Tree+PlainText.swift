@@ -1,8 +1,10 @@
 extension Tree {
     /// The words inside a node: text and code, breaks as spaces, descriptions of images, no raw HTML.
     public func plainText(in index: Int) -> String {
+        let inside = descendants(of: index)
+        if inside.count == 1 { return plainTextOfLeaf(inside.lowerBound) }
         var words = ""
-        for inner in descendants(of: index) { words += plainTextOfLeaf(inner) }
+        for inner in inside { words += plainTextOfLeaf(inner) }
         return words
     }
 
