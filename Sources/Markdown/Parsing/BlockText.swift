@@ -16,6 +16,11 @@ struct BlockText {
         let prefix: Int
         /// Whether each of its bytes is a scalar.
         let isASCII: Bool
+        /// Whether it belongs to the paragraph only because nothing else could begin there:
+        /// a container's prefix is missing, or it is indented like code.
+        var isLoose = false
+        /// For a part of a line: scalars before the whole.
+        var lineColumn = 0
     }
 
     private(set) var bytes: [UInt8] = []
@@ -26,6 +31,16 @@ struct BlockText {
     private(set) var contentStart = 0
     /// Where its inlines end: without trailing white space.
     private(set) var contentEnd = 0
+
+    init() {}
+
+    init(bytes: some Sequence<UInt8>, lines: [Line], traits: LineTraits, contentStart: Int) {
+        self.bytes = Array(bytes)
+        self.lines = lines
+        self.traits = traits
+        self.contentStart = contentStart
+        trimEnd()
+    }
 
     /// A one-line heading: `#`s, text, perhaps closing `#`s.
     static func atxHeading(at offset: Int, line: Int, in source: SourceLines) -> BlockText {
@@ -104,10 +119,12 @@ struct BlockText {
         let (cursor, isLazy) = prefixes.match(line: line)
         if isLazy {
             add(line: line, from: cursor.offset, padding: cursor.columnsLeftOfTab, in: source)
+            lines[lines.count - 1].isLoose = true
             return false
         }
         let indent = cursor.indent(in: source)
         add(line: line, from: indent.end, in: source)
+        lines[lines.count - 1].isLoose = indent.columns >= 4
         return indent.columns < 4
     }
 

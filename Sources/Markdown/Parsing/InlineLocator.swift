@@ -11,6 +11,10 @@ struct InlineLocator {
     private var places: PlaceCounter
     private var offset: Int
     private var autolinks = 0
+    /// The parts of the text that was taken last, when it had escapes or character references.
+    private var pieces: [Node] = []
+    /// Texts that fall apart into what stands for itself and what may be markup.
+    private(set) var splits: [(index: Int, pieces: [Node])] = []
     /// Whether everything so far was found where it should be.
     private(set) var isOnTrack = true
 
@@ -35,6 +39,10 @@ struct InlineLocator {
             nodes[index].span = places.place(of: offset)
             enter(nodes[index].kind, with: &entities)
             if nodes[index].kind.isContainer { open.append(index) } else { measure(&nodes[index]) }
+            if !pieces.isEmpty {
+                if pieces.count > 1 || pieces[0].kind != nodes[index].kind { splits.append((index, pieces)) }
+                pieces = []
+            }
         }
         while let last = open.popLast() { leave(&nodes[last]) }
     }
@@ -62,8 +70,7 @@ struct InlineLocator {
         case .image:
             expect(UInt8(ascii: "!"))
             expect(UInt8(ascii: "["))
-        case .document, .blockQuote, .list, .item, .paragraph, .heading: break
-        case .codeBlock, .htmlBlock, .thematicBreak: break
+        default: break
         }
         if offset > text.contentEnd { isOnTrack = false }
     }
@@ -104,15 +111,21 @@ struct InlineLocator {
             return
         }
         var wanted = literal.utf8.makeIterator()
+        var piece: [UInt8] = []
         while let next = wanted.next() {
             if byte(at: offset) == next, next != UInt8(ascii: "&"), next != UInt8(ascii: "\\") {
+                piece.append(next)
                 offset += 1
                 continue
             }
             if byte(at: offset) == UInt8(ascii: "&"),
                 let entity = entities.entity(at: offset, in: bytes, limit: text.contentEnd, yields: next)
             {
-                for _ in 1..<max(1, entity.decoded) { _ = wanted.next() }
+                end(&piece, at: offset)
+                var decoded = [next]
+                for _ in 1..<max(1, entity.decoded) { if let byte = wanted.next() { decoded.append(byte) } }
+                addPiece(
+                    .literal(String(decoding: decoded, as: UTF8.self)), from: offset, length: entity.written)
                 offset += entity.written
                 continue
             }
@@ -120,14 +133,34 @@ struct InlineLocator {
             if autolinks == 0, byte(at: offset) == UInt8(ascii: "\\"),
                 byte(at: offset + 1)?.isASCIIPunctuation == true
             {
-                offset += 1
+                end(&piece, at: offset)
+                guard byte(at: offset + 1) == next else {
+                    isOnTrack = false
+                    return
+                }
+                addPiece(.literal(String(UnicodeScalar(next))), from: offset, length: 2)
+                offset += 2
+                continue
             }
             guard byte(at: offset) == next else {
                 isOnTrack = false
                 return
             }
+            piece.append(next)
             offset += 1
         }
+        end(&piece, at: offset)
+    }
+
+    private mutating func end(_ piece: inout [UInt8], at end: Int) {
+        guard !piece.isEmpty else { return }
+        addPiece(.text(String(decoding: piece, as: UTF8.self)), from: end - piece.count, length: piece.count)
+        piece = []
+    }
+
+    private mutating func addPiece(_ kind: Kind, from start: Int, length: Int) {
+        let span = places.span(from: places.place(of: start), to: start + length)
+        pieces.append(Node(kind: kind, end: pieces.count + 1, span: span))
     }
 
     /// A line ending with the white space that CommonMark drops around it.

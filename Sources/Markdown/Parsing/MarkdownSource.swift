@@ -27,14 +27,18 @@ struct SourceLines {
     init(_ text: String) {
         var bytes = Array(text.utf8)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+        self.init(bytes)
+        if traits.contains(where: { $0.contains(.nul) }) { self = SourceLines(text.replacingNULs) }
+    }
+
+    init(_ bytes: [UInt8]) {
         self.bytes = bytes
         starts.reserveCapacity(16 + bytes.count / 32)
         traits.reserveCapacity(16 + bytes.count / 32)
-        if findLines() { self = SourceLines(text.replacingNULs) }
+        findLines()
     }
 
-    /// Whether there was a NUL.
-    private mutating func findLines() -> Bool {
+    private mutating func findLines() {
         var traits = LineTraits()
         var offset = bytes.firstSpecial(from: 0)
         while offset < bytes.count {
@@ -48,12 +52,10 @@ struct SourceLines {
             if byte == .carriageReturn, offset < bytes.count, bytes[offset] == .lineFeed { offset += 1 }
             starts.append(offset)
             self.traits.append(traits)
-            if traits.contains(.nul) { return true }
             traits = []
             offset = bytes.firstSpecial(from: offset)
         }
         self.traits.append(traits)
-        return traits.contains(.nul)
     }
 
     /// The byte at an offset; a line feed after the last one, for every line ends.

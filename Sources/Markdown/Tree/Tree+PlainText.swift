@@ -8,13 +8,12 @@ extension Tree {
         return words
     }
 
-    private func plainTextOfLeaf(_ index: Int) -> String {
+    func plainTextOfLeaf(_ index: Int) -> String {
         switch nodes[index].kind {
-        case .text(let literal), .code(let literal): literal
+        case .text(let literal), .literal(let literal), .code(let literal): literal
         case .softBreak, .lineBreak: " "
-        case .htmlInline, .emphasis, .strong, .link, .image: ""
-        case .document, .blockQuote, .list, .item, .paragraph, .heading: ""
-        case .codeBlock, .htmlBlock, .thematicBreak: ""
+        case .citation(let citations): citations.words
+        default: ""
         }
     }
 }
