@@ -31,22 +31,23 @@ extension SyntaxMarks {
         var offset = 0
         while offset + Self.stride < span.count {
             let run = span.extracting(offset..<offset + Self.stride)
+            let next = span.extracting(offset + 1..<offset + 1 + Self.stride)
             var found: UInt8 = 0
-            for index in run.indices { found |= run[index].mayBeMark }
-            if found != 0 {
-                for index in offset..<offset + Self.stride { note(bytes[index], bytes[index + 1]) }
+            for index in run.indices {
+                found |= run[index].mayBeMark | run[index].isDoubleW(with: next[index])
             }
+            if found != 0 { for index in offset..<offset + Self.stride { note(index, in: bytes) } }
             offset += Self.stride
         }
-        for index in offset..<max(offset, bytes.count) {
-            note(bytes[index], index + 1 < bytes.count ? bytes[index + 1] : .lineFeed)
-        }
+        for index in offset..<max(offset, bytes.count) { note(index, in: bytes) }
         if syntax == .gitHub { formIntersection(.gitHub) }
     }
 
     private static let stride = 16
 
-    private mutating func note(_ byte: UInt8, _ next: UInt8) {
+    private mutating func note(_ index: Int, in bytes: [UInt8]) {
+        let byte = bytes[index]
+        let next = index + 1 < bytes.count ? bytes[index + 1] : .lineFeed
         switch (byte, next) {
         case (UInt8(ascii: "["), UInt8(ascii: "^")): insert(.footnotes)
         case (UInt8(ascii: "["), UInt8(ascii: "!")): insert(.callouts)
@@ -61,7 +62,9 @@ extension SyntaxMarks {
         case (UInt8(ascii: "~"), _): insert(.tildes)
         case (UInt8(ascii: "@"), _), (UInt8(ascii: ":"), UInt8(ascii: "/")): insert(.addresses)
         case (UInt8(ascii: "w"), UInt8(ascii: "w")): insert(.addresses)
-        case (UInt8(ascii: ":"), .space), (UInt8(ascii: ":"), .tab): insert(.definitions)
+        case (UInt8(ascii: ":"), .space), (UInt8(ascii: ":"), .tab):
+            let before = index > 0 ? bytes[index - 1] : .lineFeed
+            if before.isASCIISpace || before == UInt8(ascii: ">") { insert(.definitions) }
         case (Masking.openBracket[0], Masking.openBracket[1]): insert(.standIns)
         case (0..<0x20, _): if !byte.isASCIISpace || byte == 0x0B || byte == 0x0C { insert(.standIns) }
         default: break
@@ -76,9 +79,13 @@ extension UInt8 {
         let isBracket: UInt8 = self == 0x5B || self == 0x7B ? 1 : 0
         let isPipe: UInt8 = self == 0x7C || self == 0x7E ? 1 : 0
         let isAddress: UInt8 = self == 0x3A || self == 0x40 ? 1 : 0
-        let isW: UInt8 = self == 0x77 ? 1 : 0
         let isControl: UInt8 = self < 0x20 && self != 0x0A ? 1 : 0
-        return isBracket | isPipe | isAddress | isW | isControl | (self == 0xDC ? 1 : 0)
+        return isBracket | isPipe | isAddress | isControl | (self == 0xDC ? 1 : 0)
             | (self == 0x21 ? 1 : 0)
+    }
+
+    @inline(__always)
+    fileprivate func isDoubleW(with next: UInt8) -> UInt8 {
+        self == 0x77 && next == 0x77 ? 1 : 0
     }
 }
