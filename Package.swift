@@ -26,6 +26,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
@@ -37,6 +38,7 @@ let package = Package(
         .systemLibrary(
             name: "CZip", pkgConfig: "libzip",
             providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .target(name: "CExchange"),
         room("Diagnostics", []),
         room("Markdown", ["CCMark", "Diagnostics"]),
         room("Advice", ["Diagnostics"]),
@@ -45,15 +47,17 @@ let package = Package(
         room(
             "Rendering",
             [
-                "Composition", "Markdown", "Diagnostics",
+                "Composition", "Advice", "Markdown", "Diagnostics",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         room(
             "Publishing",
             [
-                "Rendering", "Composition", "Content", "Advice", "Markdown", "Diagnostics",
+                "CExchange", "Rendering", "Composition", "Content", "Advice", "Markdown", "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(
+                    name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
             ],
             resources: [.copy("Resources/typeset.py")]),
         .executableTarget(

@@ -1,0 +1,85 @@
+import Advice
+public import Composition
+public import Diagnostics
+
+/// Makes the typesetting jobs of an edition: view models and templates in, private roots out.
+public struct PrintRenderer: Sendable {
+    private let templates: TemplateSet
+    private let reader: ProseReader
+
+    /// PDF that is tagged, accessible and made to last.
+    private static let readingStandards = ["ua-1", "a-2a"]
+
+    /// The width of a cover picture for the web comes from this (pixels per inch of an A5 page).
+    private static let coverResolution = 96
+
+    /// A renderer with the templates of the edition.
+    public init(_ templates: TemplateSet, reading reader: @escaping ProseReader) {
+        self.templates = templates
+        self.reader = reader
+    }
+
+    /// The reading PDF of the booklet, with a picture of its cover.
+    public func job(for booklet: BookletPublication, log: inout DiagnosticLog) -> TypesettingJob? {
+        job(
+            "booklet/booklet.typ", booklet.view, links: booklet.links, to: "site/downloads/boekje.pdf",
+            date: booklet.date.noon, cover: "site/downloads/boekje.png", log: &log)
+    }
+
+    /// The PDF of the report.
+    public func job(for report: ReportPublication, log: inout DiagnosticLog) -> TypesettingJob? {
+        job(
+            "report/report.typ", report.view, links: report.links, to: "site/downloads/rapport.pdf",
+            date: report.date.noon, cover: nil, log: &log)
+    }
+
+    /// The PDF of one advice.
+    public func job(
+        for advice: AdvicePublication, booklet: PrintFacts?, log: inout DiagnosticLog
+    ) -> TypesettingJob? {
+        job(
+            "advice/advice.typ", advice.view(booklet: booklet), links: advice.links,
+            to: "adviezen/\(advice.slug)/advies.pdf", date: advice.date.noon, cover: nil, log: &log)
+    }
+
+    private func job(
+        _ main: String, _ view: some ViewModel, links: ProseLinks, to output: String, date: Int,
+        cover: String?, log: inout DiagnosticLog
+    ) -> TypesettingJob? {
+        guard let output = OutputPath(output) else { return nil }
+        guard templates.file(main) != nil else {
+            log.report(.missingPrintTemplate(main))
+            return nil
+        }
+        var data = TypstData(prose: ProseRendering(reader: reader, links: links, target: .typst))
+        guard let json = try? data.json(of: view.viewValue, log: &log) else { return nil }
+        let folder = main.prefix { $0 != "/" }
+        var files = Dictionary(
+            uniqueKeysWithValues: (templates.files(below: "\(folder)/", endingWith: ".typ")
+                + templates.files(below: "partials/", endingWith: ".typ")
+                + templates.files(below: "assets/", endingWith: ".svg")).map { ($0.name, $0.bytes) })
+        files["\(folder)/data.json"] = json
+        for (path, bytes) in data.drawings { files["\(folder)/\(path)"] = bytes }
+        return TypesettingJob(
+            output: output, main: main, files: files, standards: Self.readingStandards, timestamp: date,
+            cover: cover.flatMap(OutputPath.init).map {
+                TypesettingJob.Cover(output: $0, resolution: Self.coverResolution)
+            })
+    }
+}
+
+extension CalendarDate {
+    /// Noon of the day in seconds since 1970: the same day in every time zone that reads the PDF.
+    fileprivate var noon: Int { daysSince1970 * 86_400 + 43_200 }
+}
+
+extension Diagnostic {
+    fileprivate static func missingPrintTemplate(_ name: String) -> Diagnostic {
+        .error(
+            "missing-template", at: SourceLocation(file: "templates/" + name),
+            nl: "het sjabloon '\(name)' ontbreekt", en: "the template '\(name)' is missing",
+            help: Message(
+                nl: "zet de sjablonen van leren terug, of wijs ze aan met LEREN_HOME",
+                en: "put the templates of leren back, or point to them with LEREN_HOME"))
+    }
+}
