@@ -1,4 +1,4 @@
-public import Advice
+package import Advice
 import Content
 
 /// Makes the advice of one participant from its scores and dossier.
@@ -32,7 +32,7 @@ struct AdviceComposer {
 }
 
 /// The advice of one participant, composed; its view waits for the page numbers of the booklet.
-public struct AdvicePublication: Sendable {
+package struct AdvicePublication: Sendable {
     let open: OpenContent
     let instrument: Instrument
     let dossier: Dossier
@@ -45,10 +45,10 @@ public struct AdvicePublication: Sendable {
     let texts: [RecommendationID: RecommendationText]
 
     /// The participant's slug.
-    public var slug: String { dossier.id.description }
+    package var slug: String { dossier.id.description }
 
     /// The date of the advice.
-    public var date: CalendarDate { round.date }
+    package var date: CalendarDate { round.date }
 
     /// The recommendations that this advice takes up; a fault in one stops it.
     var recommendations: Set<String> {
@@ -56,10 +56,10 @@ public struct AdvicePublication: Sendable {
     }
 
     /// The addresses of links in its prose.
-    public var links: ProseLinks { ProseLinks(place: .document, site: open.site) }
+    package var links: ProseLinks { ProseLinks(place: .document, site: open.site) }
 
     /// What the templates get.
-    public func view(booklet: PrintFacts?) -> AdviceView {
+    package func view(booklet: PrintFacts?) -> AdviceView {
         let isConcept = round.status == .concept
         return AdviceView(
             title: "Advies op maat", heading: "Advies op maat voor \(dossier.inSentence)",

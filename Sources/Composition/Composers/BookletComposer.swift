@@ -1,4 +1,4 @@
-public import Advice
+package import Advice
 import Content
 
 /// Makes the booklet from its plan and the outlines of its articles.
@@ -52,15 +52,15 @@ struct BookletComposer {
 }
 
 /// The booklet, composed.
-public struct BookletPublication: Sendable {
+package struct BookletPublication: Sendable {
     /// What the templates get.
-    public let view: BookletView
+    package let view: BookletView
     /// The date of the edition.
-    public let date: CalendarDate
+    package let date: CalendarDate
     /// The articles it takes up; a fault in one stops it.
     let chapters: Set<ArticleID>
     /// The addresses of links in its prose.
-    public let links: ProseLinks
+    package let links: ProseLinks
 }
 
 extension OpenContent {

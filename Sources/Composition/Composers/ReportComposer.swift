@@ -1,4 +1,4 @@
-public import Advice
+package import Advice
 import Content
 
 /// Makes the branch report from the frozen figures and the policy recommendations; from nothing else.
@@ -107,17 +107,17 @@ struct ReportComposer {
 }
 
 /// The report, composed.
-public struct ReportPublication: Sendable {
+package struct ReportPublication: Sendable {
     /// What the templates get.
-    public let view: ReportView
+    package let view: ReportView
     /// The date of the figures.
-    public let date: CalendarDate
+    package let date: CalendarDate
     /// The year in its address.
-    public let year: String
+    package let year: String
     let site: Site
 
     /// The addresses of links in its prose.
-    public var links: ProseLinks { ProseLinks(place: .document, site: site) }
+    package var links: ProseLinks { ProseLinks(place: .document, site: site) }
 }
 
 extension MeasurementFigures {

@@ -3,37 +3,37 @@ import Content
 import Markdown
 
 /// A page of the site: where it stands, which template makes it, and what the template gets.
-public struct SitePage: Sendable {
+package struct SitePage: Sendable {
     /// The address below the site's root.
-    public let permalink: Permalink
+    package let permalink: Permalink
     /// The template's name: `site/article`.
-    public let template: String
-    public let view: any ViewModel
+    package let template: String
+    package let view: any ViewModel
     /// The addresses of links in its prose.
-    public let links: ProseLinks
+    package let links: ProseLinks
     /// The publication that the page belongs to: the report stands on the site and is the report's.
-    public let publication: PublicationID
+    package let publication: PublicationID
 }
 
 /// What the site knows of PDFs, once they are typeset. Absent facts leave pages without a download.
-public struct Downloads: Sendable {
-    public let booklet: PrintFacts?
-    public let report: PrintFacts?
+package struct Downloads: Sendable {
+    package let booklet: PrintFacts?
+    package let report: PrintFacts?
 
     /// What is known of the booklet and the report.
-    public init(booklet: PrintFacts? = nil, report: PrintFacts? = nil) {
+    package init(booklet: PrintFacts? = nil, report: PrintFacts? = nil) {
         self.booklet = booklet
         self.report = report
     }
 }
 
 /// The site, composed from outlines: all pages, or one that is asked for.
-public struct SitePublication: Sendable {
+package struct SitePublication: Sendable {
     let open: OpenContent
     let report: ReportPublication?
 
     /// Every page, in the order of addresses.
-    public func pages(with downloads: Downloads) -> [SitePage] {
+    package func pages(with downloads: Downloads) -> [SitePage] {
         let pages =
             [home(downloads), articleList, missing] + open.themes.map(theme)
             + open.articles.indices.map { article(at: $0, downloads) }
@@ -42,7 +42,7 @@ public struct SitePublication: Sendable {
     }
 
     /// The page at one address, for the preview and for `data page`.
-    public func page(at address: String, with downloads: Downloads) -> SitePage? {
+    package func page(at address: String, with downloads: Downloads) -> SitePage? {
         pages(with: downloads).first { $0.permalink.path == address }
     }
 

@@ -1,25 +1,25 @@
 import Advice
-public import Content
-public import Diagnostics
+package import Content
+package import Diagnostics
 
 /// All publications of one build that can be made, and those that an error stops.
-public struct Edition: Sendable {
+package struct Edition: Sendable {
     /// Whether a fault in shared files stops everything.
-    public let isStopped: Bool
-    public let site: SitePublication?
-    public let booklet: BookletPublication?
-    public let report: ReportPublication?
-    public let advices: [AdvicePublication]
+    package let isStopped: Bool
+    package let site: SitePublication?
+    package let booklet: BookletPublication?
+    package let report: ReportPublication?
+    package let advices: [AdvicePublication]
     /// Publications that an error stops: their last complete files stay, an advice becomes a note that it failed.
-    public let stopped: Set<PublicationID>
+    package let stopped: Set<PublicationID>
     /// Every participant there is, whether its advice can be made or not.
-    public let participants: [String]
+    package let participants: [String]
 }
 
 /// Arranges valid content into publications.
 ///
 /// Which fault stops what is decided here, from the scopes of the errors and from what each publication uses.
-public func compose(_ manuscript: Manuscript, stoppedBy faults: Set<Scope>) -> Edition {
+package func compose(_ manuscript: Manuscript, stoppedBy faults: Set<Scope>) -> Edition {
     let open = manuscript.open
     let stoppage = Stoppage(faults: faults)
     let booklet = BookletComposer(open: open).publication()

@@ -3,9 +3,9 @@ import Content
 /// The address of a page below the site's root: `artikelen/leercultuur/fouten.html`.
 ///
 /// Addresses name files, so that a page also opens from a folder, without a server.
-public struct Permalink: Sendable, Hashable {
+package struct Permalink: Sendable, Hashable {
     /// The path below the root, without a slash in front.
-    public let path: String
+    package let path: String
 
     init(_ path: String) {
         self.path = path
@@ -26,7 +26,7 @@ public struct Permalink: Sendable, Hashable {
     static func download(_ address: String) -> Permalink { Permalink(address) }
 
     /// What leads from this page to the root: nothing, `../` or more of it.
-    public var root: String { String(repeating: "../", count: path.split(separator: "/").count - 1) }
+    package var root: String { String(repeating: "../", count: path.split(separator: "/").count - 1) }
 
     /// The reference to another page from this one.
     func href(to other: Permalink) -> String { root + other.path }

@@ -1,9 +1,9 @@
 import Content
 import Diagnostics
-public import Markdown
+package import Markdown
 
 /// The addresses that links in prose get in one publication.
-public struct ProseLinks: Sendable {
+package struct ProseLinks: Sendable {
     /// Where the prose is read.
     enum Place: Sendable {
         /// On a page of the site: links are relative to it.
@@ -18,7 +18,7 @@ public struct ProseLinks: Sendable {
     let site: Site
 
     /// What a link as written in the content leads to in this publication.
-    public func target(of link: LinkReference) -> LinkTarget {
+    package func target(of link: LinkReference) -> LinkTarget {
         switch ContentLink(link.destination, from: link.location.file) {
         case .external(let url): .address(url)
         case .anchor(let id): anchor(id)

@@ -1,7 +1,7 @@
-public import Diagnostics
+package import Diagnostics
 
 /// One of the publications of an edition.
-public enum PublicationID: Sendable, Hashable, CustomStringConvertible {
+package enum PublicationID: Sendable, Hashable, CustomStringConvertible {
     case site
     case booklet
     case report
@@ -9,7 +9,7 @@ public enum PublicationID: Sendable, Hashable, CustomStringConvertible {
     case advice(String)
 
     /// A stable name: `site`, `booklet`, `report`, `advice:noordrand`.
-    public var description: String {
+    package var description: String {
         switch self {
         case .site: "site"
         case .booklet: "booklet"
@@ -19,7 +19,7 @@ public enum PublicationID: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// The scope of faults that lie in this publication itself.
-    public var scope: Scope {
+    package var scope: Scope {
         switch self {
         case .site: .site
         case .booklet: .booklet

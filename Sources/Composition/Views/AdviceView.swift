@@ -1,5 +1,5 @@
 /// The advice of one participant as its templates get it. Confidential.
-public struct AdviceView: ViewModel {
+package struct AdviceView: ViewModel {
     let title: String
     /// The title of the document, with the participant's name.
     let heading: String
@@ -26,7 +26,7 @@ public struct AdviceView: ViewModel {
     let plan: [PlanPhase]
     let limits: [String]
 
-    public static let fields: [ViewField<AdviceView>] =
+    package static let fields: [ViewField<AdviceView>] =
         [
             ViewField("title", \.title), ViewField("heading", \.heading),
             ViewField("participant", \.participant),
@@ -44,79 +44,79 @@ public struct AdviceView: ViewModel {
 
 extension AdviceView {
     /// Whom the advice is for.
-    public struct ParticipantView: ViewModel {
+    package struct ParticipantView: ViewModel {
         let name: String
         let shortName: String
         let inSentence: String
         let municipality: String?
 
-        public static let fields: [ViewField<ParticipantView>] = [
+        package static let fields: [ViewField<ParticipantView>] = [
             ViewField("name", \.name), ViewField("short-name", \.shortName),
             ViewField("in-sentence", \.inSentence), ViewField("municipality", \.municipality),
         ]
     }
 
     /// The advice on one page.
-    public struct Summary: ViewModel {
+    package struct Summary: ViewModel {
         let text: Prose?
         let points: [PointView]
         let quickWin: QuickWin?
 
-        public static let fields: [ViewField<Summary>] = [
+        package static let fields: [ViewField<Summary>] = [
             ViewField("text", \.text), ViewField("points", \.points), ViewField("quick-win", \.quickWin),
         ]
     }
 
     /// One thing to do, and why.
-    public struct PointView: ViewModel {
+    package struct PointView: ViewModel {
         let number: Int
         let title: String
         let reason: String
 
-        public static let fields: [ViewField<PointView>] = [
+        package static let fields: [ViewField<PointView>] = [
             ViewField("number", \.number), ViewField("title", \.title), ViewField("reason", \.reason),
         ]
     }
 
     /// What to start with this week.
-    public struct QuickWin: ViewModel {
+    package struct QuickWin: ViewModel {
         let title: String
         let owner: String
         let deadline: String
         let effort: String?
 
-        public static let fields: [ViewField<QuickWin>] = [
+        package static let fields: [ViewField<QuickWin>] = [
             ViewField("title", \.title), ViewField("owner", \.owner), ViewField("deadline", \.deadline),
             ViewField("effort", \.effort),
         ]
     }
 
     /// How it was measured.
-    public struct Measured: ViewModel {
+    package struct Measured: ViewModel {
         let measurement: String
         let date: DateView
         let sentences: [String]
         let caution: String?
         let scale: String
 
-        public static let fields: [ViewField<Measured>] = [
+        package static let fields: [ViewField<Measured>] = [
             ViewField("measurement", \.measurement), ViewField("date", \.date),
             ViewField("sentences", \.sentences), ViewField("caution", \.caution), ViewField("scale", \.scale),
         ]
     }
 
     /// What goes well.
-    public struct StrengthView: ViewModel {
+    package struct StrengthView: ViewModel {
         let title: String
         let sentence: String
 
-        public static let fields: [ViewField<StrengthView>] = [
+        package static let fields: [ViewField<StrengthView>] = [
             ViewField("title", \.title), ViewField("sentence", \.sentence),
         ]
     }
 
     /// A recommendation with its reason.
-    public struct RecommendationView: ViewModel {
+    package struct RecommendationView: ViewModel {
         let number: Int
         let title: String
         let dimension: String
@@ -132,7 +132,7 @@ extension AdviceView {
         let signOfSuccess: String?
         let articles: [ReadingView]
 
-        public static let fields: [ViewField<RecommendationView>] =
+        package static let fields: [ViewField<RecommendationView>] =
             [
                 ViewField("number", \.number), ViewField("title", \.title),
                 ViewField("dimension", \.dimension),
@@ -144,40 +144,40 @@ extension AdviceView {
     }
 
     /// An article to read with it.
-    public struct ReadingView: ViewModel {
+    package struct ReadingView: ViewModel {
         let title: String
         let address: String
         let bookletPage: Int?
 
-        public static let fields: [ViewField<ReadingView>] = [
+        package static let fields: [ViewField<ReadingView>] = [
             ViewField("title", \.title), ViewField("address", \.address),
             ViewField("booklet-page", \.bookletPage),
         ]
     }
 
     /// The actions of one phase.
-    public struct PlanPhase: ViewModel {
+    package struct PlanPhase: ViewModel {
         let phase: PhaseView
         let actions: [ActionView]
 
-        public static let fields: [ViewField<PlanPhase>] = [
+        package static let fields: [ViewField<PlanPhase>] = [
             ViewField("phase", \.phase), ViewField("actions", \.actions),
         ]
     }
 
     /// A phase with its period.
-    public struct PhaseView: ViewModel {
+    package struct PhaseView: ViewModel {
         let key: String
         let label: String
         let period: String
 
-        public static let fields: [ViewField<PhaseView>] = [
+        package static let fields: [ViewField<PhaseView>] = [
             ViewField("key", \.key), ViewField("label", \.label), ViewField("period", \.period),
         ]
     }
 
     /// A line of the action plan.
-    public struct ActionView: ViewModel {
+    package struct ActionView: ViewModel {
         let number: Int
         let title: String
         let owner: String
@@ -186,7 +186,7 @@ extension AdviceView {
         let cost: String?
         let signOfSuccess: String?
 
-        public static let fields: [ViewField<ActionView>] = [
+        package static let fields: [ViewField<ActionView>] = [
             ViewField("number", \.number), ViewField("title", \.title), ViewField("owner", \.owner),
             ViewField("deadline", \.deadline), ViewField("effort", \.effort), ViewField("cost", \.cost),
             ViewField("sign-of-success", \.signOfSuccess),

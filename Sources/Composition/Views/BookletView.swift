@@ -1,5 +1,5 @@
 /// The booklet as its templates get it.
-public struct BookletView: ViewModel {
+package struct BookletView: ViewModel {
     let title: String
     let subtitle: String?
     let edition: String
@@ -14,40 +14,40 @@ public struct BookletView: ViewModel {
     let parts: [Part]
 
     /// The page after trimming, in millimetres.
-    public struct Size: ViewModel {
+    package struct Size: ViewModel {
         let width: Int
         let height: Int
 
-        public static let fields: [ViewField<Size>] = [
+        package static let fields: [ViewField<Size>] = [
             ViewField("width", \.width), ViewField("height", \.height),
         ]
     }
 
     /// A text before the first chapter.
-    public struct Foreword: ViewModel {
+    package struct Foreword: ViewModel {
         let title: String
         let body: Prose
 
-        public static let fields: [ViewField<Foreword>] = [
+        package static let fields: [ViewField<Foreword>] = [
             ViewField("title", \.title), ViewField("body", \.body),
         ]
     }
 
     /// A group of chapters.
-    public struct Part: ViewModel {
+    package struct Part: ViewModel {
         let number: Int
         let title: String
         let promise: String
         let chapters: [Chapter]
 
-        public static let fields: [ViewField<Part>] = [
+        package static let fields: [ViewField<Part>] = [
             ViewField("number", \.number), ViewField("title", \.title), ViewField("promise", \.promise),
             ViewField("chapters", \.chapters),
         ]
     }
 
     /// A chapter: one article.
-    public struct Chapter: ViewModel {
+    package struct Chapter: ViewModel {
         let number: Int
         /// The place that cross-references and print facts name.
         let label: String
@@ -63,7 +63,7 @@ public struct BookletView: ViewModel {
         /// Where the article stands on the web.
         let address: String
 
-        public static let fields: [ViewField<Chapter>] =
+        package static let fields: [ViewField<Chapter>] =
             [
                 ViewField("number", \.number), ViewField("label", \.label), ViewField("title", \.title),
                 ViewField("short-title", \.shortTitle), ViewField("summary", \.summary),
@@ -74,7 +74,7 @@ public struct BookletView: ViewModel {
             ] + ViewField.list("sources", \.sources)
     }
 
-    public static let fields: [ViewField<BookletView>] = [
+    package static let fields: [ViewField<BookletView>] = [
         ViewField("title", \.title), ViewField("subtitle", \.subtitle), ViewField("edition", \.edition),
         ViewField("date", \.date), ViewField("publisher", \.publisher), ViewField("isbn", \.isbn),
         ViewField("language", \.language), ViewField("notice", \.notice), ViewField("colophon", \.colophon),

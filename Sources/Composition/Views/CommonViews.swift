@@ -1,68 +1,70 @@
 import Advice
 
 /// A day, for machines and for readers.
-public struct DateView: ViewModel {
+package struct DateView: ViewModel {
     let date: CalendarDate
 
     init(_ date: CalendarDate) {
         self.date = date
     }
 
-    public static let fields: [ViewField<DateView>] = [
+    package static let fields: [ViewField<DateView>] = [
         ViewField("iso", \.date.description), ViewField("text", \.date.inWords),
     ]
 }
 
 /// A link with its words.
-public struct LinkView: ViewModel {
+package struct LinkView: ViewModel {
     let title: String
     let href: String
 
-    public static let fields: [ViewField<LinkView>] = [
+    package static let fields: [ViewField<LinkView>] = [
         ViewField("title", \.title), ViewField("href", \.href),
     ]
 }
 
 /// A word with the name that templates can use as a class.
-public struct LabelView: ViewModel {
+package struct LabelView: ViewModel {
     let key: String
     let label: String
 
-    public static let fields: [ViewField<LabelView>] = [ViewField("key", \.key), ViewField("label", \.label)]
+    package static let fields: [ViewField<LabelView>] = [
+        ViewField("key", \.key), ViewField("label", \.label),
+    ]
 }
 
 /// How sure an article is of what it says.
-public struct CertaintyView: ViewModel {
+package struct CertaintyView: ViewModel {
     let key: String
     let label: String
     let note: String
 
-    public static let fields: [ViewField<CertaintyView>] = [
+    package static let fields: [ViewField<CertaintyView>] = [
         ViewField("key", \.key), ViewField("label", \.label), ViewField("note", \.note),
     ]
 }
 
 /// A line of a reference list.
-public struct SourceView: ViewModel {
+package struct SourceView: ViewModel {
     let text: String
     let url: String?
 
-    public static let fields: [ViewField<SourceView>] = [ViewField("text", \.text), ViewField("url", \.url)]
+    package static let fields: [ViewField<SourceView>] = [ViewField("text", \.text), ViewField("url", \.url)]
 }
 
 /// A PDF to download.
-public struct DownloadView: ViewModel {
+package struct DownloadView: ViewModel {
     let href: String
     let pages: Int
     let sizeText: String
 
-    public static let fields: [ViewField<DownloadView>] = [
+    package static let fields: [ViewField<DownloadView>] = [
         ViewField("href", \.href), ViewField("pages", \.pages), ViewField("size-text", \.sizeText),
     ]
 }
 
 /// A figure in all its forms: picture, sentence and table.
-public struct FigureView: ViewModel {
+package struct FigureView: ViewModel {
     let id: String
     let caption: String
     /// What a reader hears instead of the picture.
@@ -75,16 +77,16 @@ public struct FigureView: ViewModel {
     let rows: [Row]
 
     /// A row of the table.
-    public struct Row: ViewModel {
+    package struct Row: ViewModel {
         let header: String
         let cells: [String]
 
-        public static let fields: [ViewField<Row>] = [
+        package static let fields: [ViewField<Row>] = [
             ViewField("header", \.header), ViewField("cells", \.cells),
         ]
     }
 
-    public static let fields: [ViewField<FigureView>] = [
+    package static let fields: [ViewField<FigureView>] = [
         ViewField("id", \.id), ViewField("caption", \.caption), ViewField("alternative", \.alternative),
         ViewField("sentence", \.sentence), ViewField("notice", \.notice), ViewField("svg", \.drawing),
         ViewField("columns", \.columns), ViewField("rows", \.rows),

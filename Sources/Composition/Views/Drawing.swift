@@ -1,11 +1,11 @@
-public import Advice
+package import Advice
 
 /// A picture as data; `Rendering` draws it, and everything it shows stands in words beside it.
-public enum Drawing: Sendable, Hashable {
+package enum Drawing: Sendable, Hashable {
     case profile(ProfileFigure)
 
     /// The name of the drawing in its publication.
-    public var id: String {
+    package var id: String {
         switch self {
         case .profile(let figure): figure.id
         }
@@ -21,23 +21,23 @@ public enum Drawing: Sendable, Hashable {
 }
 
 /// Scores by dimension on one scale: a row a dimension, with the measurement before, the one now and the branch.
-public struct ProfileFigure: Sendable, Hashable {
+package struct ProfileFigure: Sendable, Hashable {
     /// One dimension.
-    public struct Row: Sendable, Hashable {
-        public let label: String
+    package struct Row: Sendable, Hashable {
+        package let label: String
         /// The printed score before, if there is one to show.
-        public let earlier: DecimalValue?
+        package let earlier: DecimalValue?
         /// The printed score now; absent when it is not shown.
-        public let current: DecimalValue?
+        package let current: DecimalValue?
         /// The printed branch mean, if it may be compared with.
-        public let branch: DecimalValue?
+        package let branch: DecimalValue?
         /// What stands in the place of a score that is not shown.
-        public let note: String?
+        package let note: String?
     }
 
-    public let id: String
+    package let id: String
     /// The ends of the scale.
-    public let lowest: Int
-    public let highest: Int
-    public let rows: [Row]
+    package let lowest: Int
+    package let highest: Int
+    package let rows: [Row]
 }

@@ -1,13 +1,13 @@
-public import Content
+package import Content
 import Markdown
 
 /// Markdown in a publication. Its links still point at content; whoever renders it gives them addresses.
-public struct Prose: Sendable, Hashable {
+package struct Prose: Sendable, Hashable {
     /// Where the Markdown stands.
-    public let body: Body
+    package let body: Body
 
     /// Prose of one body.
-    public init(_ body: Body) {
+    package init(_ body: Body) {
         self.body = body
     }
 

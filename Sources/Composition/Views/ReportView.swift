@@ -1,5 +1,5 @@
 /// The branch report as its templates get it: on paper, and as a page of the site.
-public struct ReportView: ViewModel {
+package struct ReportView: ViewModel {
     let title: String
     let subtitle: String?
     let date: DateView
@@ -15,7 +15,7 @@ public struct ReportView: ViewModel {
     let policy: [PolicyView]
 
     /// A recommendation to the branch.
-    public struct PolicyView: ViewModel {
+    package struct PolicyView: ViewModel {
         let number: Int
         let title: String
         let summary: String
@@ -24,13 +24,13 @@ public struct ReportView: ViewModel {
         /// What the figures say of it.
         let evidence: String?
 
-        public static let fields: [ViewField<PolicyView>] = [
+        package static let fields: [ViewField<PolicyView>] = [
             ViewField("number", \.number), ViewField("title", \.title), ViewField("summary", \.summary),
             ViewField("addressee", \.addressee), ViewField("body", \.body), ViewField("evidence", \.evidence),
         ]
     }
 
-    public static let fields: [ViewField<ReportView>] =
+    package static let fields: [ViewField<ReportView>] =
         [
             ViewField("title", \.title), ViewField("subtitle", \.subtitle), ViewField("date", \.date),
             ViewField("year", \.year), ViewField("publisher", \.publisher), ViewField("language", \.language),
@@ -41,10 +41,10 @@ public struct ReportView: ViewModel {
 }
 
 /// The report as a page of the site, with the PDF to download.
-public struct ReportPageView: ViewModel {
+package struct ReportPageView: ViewModel {
     let report: ReportView
     let download: DownloadView?
 
-    public static let fields: [ViewField<ReportPageView>] =
+    package static let fields: [ViewField<ReportPageView>] =
         ReportView.fields.map { $0.within(\.report) } + [ViewField("download", \.download)]
 }

@@ -2,10 +2,10 @@ extension Shape {
     /// A value of this shape that has everything: optionals present, two elements in every list.
     ///
     /// Typst templates are compiled against it, so that a name is missed before a reader misses it.
-    public var fullestSample: ViewValue { sample(isFullest: true) }
+    package var fullestSample: ViewValue { sample(isFullest: true) }
 
     /// A value of this shape that has as little as it may: optionals absent, lists empty.
-    public var emptiestSample: ViewValue { sample(isFullest: false) }
+    package var emptiestSample: ViewValue { sample(isFullest: false) }
 
     private func sample(isFullest: Bool) -> ViewValue {
         switch self {

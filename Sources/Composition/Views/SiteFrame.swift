@@ -1,5 +1,5 @@
 /// What every page of the site gets besides its own content.
-public struct SiteFrame: Sendable {
+package struct SiteFrame: Sendable {
     let site: SiteView
     let page: PageView
     /// Said wherever invented data shows.
@@ -7,7 +7,7 @@ public struct SiteFrame: Sendable {
 }
 
 /// The site, as every page sees it.
-public struct SiteView: ViewModel {
+package struct SiteView: ViewModel {
     let title: String
     let tagline: String
     let publisher: String
@@ -16,7 +16,7 @@ public struct SiteView: ViewModel {
     let colophon: [String]
     let navigation: [NavigationView]
 
-    public static let fields: [ViewField<SiteView>] = [
+    package static let fields: [ViewField<SiteView>] = [
         ViewField("title", \.title), ViewField("tagline", \.tagline), ViewField("publisher", \.publisher),
         ViewField("language", \.language), ViewField("participant-many", \.participantMany),
         ViewField("colophon", \.colophon), ViewField("navigation", \.navigation),
@@ -24,18 +24,18 @@ public struct SiteView: ViewModel {
 }
 
 /// An entry of the main navigation.
-public struct NavigationView: ViewModel {
+package struct NavigationView: ViewModel {
     let title: String
     let href: String
     let isCurrent: Bool
 
-    public static let fields: [ViewField<NavigationView>] = [
+    package static let fields: [ViewField<NavigationView>] = [
         ViewField("title", \.title), ViewField("href", \.href), ViewField("is-current", \.isCurrent),
     ]
 }
 
 /// A page as browsers, search engines and cards see it.
-public struct PageView: ViewModel {
+package struct PageView: ViewModel {
     let title: String
     let headTitle: String
     let description: String
@@ -45,7 +45,7 @@ public struct PageView: ViewModel {
     let canonical: String?
     let kind: String
 
-    public static let fields: [ViewField<PageView>] = [
+    package static let fields: [ViewField<PageView>] = [
         ViewField("title", \.title), ViewField("head-title", \.headTitle),
         ViewField("description", \.description), ViewField("address", \.address), ViewField("root", \.root),
         ViewField("canonical", \.canonical), ViewField("kind", \.kind),
@@ -53,11 +53,11 @@ public struct PageView: ViewModel {
 }
 
 /// The content of a page in the frame of the site.
-public struct Framed<Main: ViewModel>: ViewModel {
+package struct Framed<Main: ViewModel>: ViewModel {
     let frame: SiteFrame
     let main: Main
 
-    public static var fields: [ViewField<Framed<Main>>] {
+    package static var fields: [ViewField<Framed<Main>>] {
         [
             ViewField("site", \.frame.site), ViewField("page", \.frame.page),
         ] + (Main.fields.contains { $0.name == "notice" } ? [] : [ViewField("notice", \.frame.notice)])

@@ -1,5 +1,5 @@
 /// The home page.
-public struct HomeView: ViewModel {
+package struct HomeView: ViewModel {
     let themes: [ThemeCard]
     let symptoms: [SymptomView]
     let booklet: BookletCard?
@@ -7,31 +7,31 @@ public struct HomeView: ViewModel {
     let articlesCount: Int
 
     /// A theme with links to its articles.
-    public struct ThemeCard: ViewModel {
+    package struct ThemeCard: ViewModel {
         let title: String
         let summary: String
         let href: String
         let articles: [LinkView]
 
-        public static let fields: [ViewField<ThemeCard>] = [
+        package static let fields: [ViewField<ThemeCard>] = [
             ViewField("title", \.title), ViewField("summary", \.summary), ViewField("href", \.href),
             ViewField("articles", \.articles),
         ]
     }
 
     /// What somebody notices, and the article that helps.
-    public struct SymptomView: ViewModel {
+    package struct SymptomView: ViewModel {
         let text: String
         let href: String
         let article: String
 
-        public static let fields: [ViewField<SymptomView>] = [
+        package static let fields: [ViewField<SymptomView>] = [
             ViewField("text", \.text), ViewField("href", \.href), ViewField("article", \.article),
         ]
     }
 
     /// The booklet to download.
-    public struct BookletCard: ViewModel {
+    package struct BookletCard: ViewModel {
         let title: String
         let subtitle: String?
         let href: String
@@ -39,26 +39,26 @@ public struct HomeView: ViewModel {
         let sizeText: String
         let cover: String?
 
-        public static let fields: [ViewField<BookletCard>] = [
+        package static let fields: [ViewField<BookletCard>] = [
             ViewField("title", \.title), ViewField("subtitle", \.subtitle), ViewField("href", \.href),
             ViewField("pages", \.pages), ViewField("size-text", \.sizeText), ViewField("cover", \.cover),
         ]
     }
 
     /// The report to read or download.
-    public struct ReportCard: ViewModel {
+    package struct ReportCard: ViewModel {
         let title: String
         let href: String
         let summary: String
         let download: DownloadView?
 
-        public static let fields: [ViewField<ReportCard>] = [
+        package static let fields: [ViewField<ReportCard>] = [
             ViewField("title", \.title), ViewField("href", \.href), ViewField("summary", \.summary),
             ViewField("download", \.download),
         ]
     }
 
-    public static let fields: [ViewField<HomeView>] =
+    package static let fields: [ViewField<HomeView>] =
         [
             ViewField("themes", \.themes), ViewField("booklet", \.booklet), ViewField("report", \.report),
             ViewField("articles-count", \.articlesCount),
@@ -66,54 +66,54 @@ public struct HomeView: ViewModel {
 }
 
 /// All articles by theme.
-public struct ArticlesView: ViewModel {
+package struct ArticlesView: ViewModel {
     let themes: [ThemeSection]
 
     /// A theme with its articles.
-    public struct ThemeSection: ViewModel {
+    package struct ThemeSection: ViewModel {
         let title: String
         let summary: String
         let href: String
         let articles: [ArticleCard]
 
-        public static let fields: [ViewField<ThemeSection>] = [
+        package static let fields: [ViewField<ThemeSection>] = [
             ViewField("title", \.title), ViewField("summary", \.summary), ViewField("href", \.href),
             ViewField("articles", \.articles),
         ]
     }
 
-    public static let fields: [ViewField<ArticlesView>] = [ViewField("themes", \.themes)]
+    package static let fields: [ViewField<ArticlesView>] = [ViewField("themes", \.themes)]
 }
 
 /// An article in a list.
-public struct ArticleCard: ViewModel {
+package struct ArticleCard: ViewModel {
     let title: String
     let summary: String
     let href: String
     let time: String?
     let certainty: LabelView?
 
-    public static let fields: [ViewField<ArticleCard>] = [
+    package static let fields: [ViewField<ArticleCard>] = [
         ViewField("title", \.title), ViewField("summary", \.summary), ViewField("href", \.href),
         ViewField("time", \.time), ViewField("certainty", \.certainty),
     ]
 }
 
 /// A theme with its introduction.
-public struct ThemeView: ViewModel {
+package struct ThemeView: ViewModel {
     let title: String
     let summary: String
     let body: Prose
     let articles: [ArticleCard]
 
-    public static let fields: [ViewField<ThemeView>] = [
+    package static let fields: [ViewField<ThemeView>] = [
         ViewField("title", \.title), ViewField("summary", \.summary), ViewField("body", \.body),
         ViewField("articles", \.articles),
     ]
 }
 
 /// An article.
-public struct ArticleView: ViewModel {
+package struct ArticleView: ViewModel {
     let title: String
     let summary: String
     let theme: LinkView
@@ -133,17 +133,17 @@ public struct ArticleView: ViewModel {
     let booklet: InBooklet?
 
     /// The same article in the booklet.
-    public struct InBooklet: ViewModel {
+    package struct InBooklet: ViewModel {
         let title: String
         let href: String
         let page: Int?
 
-        public static let fields: [ViewField<InBooklet>] = [
+        package static let fields: [ViewField<InBooklet>] = [
             ViewField("title", \.title), ViewField("href", \.href), ViewField("page", \.page),
         ]
     }
 
-    public static let fields: [ViewField<ArticleView>] =
+    package static let fields: [ViewField<ArticleView>] =
         [
             ViewField("title", \.title), ViewField("summary", \.summary), ViewField("theme", \.theme),
             ViewField("author", \.author), ViewField("date", \.date), ViewField("updated", \.updated),
@@ -155,6 +155,6 @@ public struct ArticleView: ViewModel {
 }
 
 /// The page for an address that does not exist.
-public struct MissingView: ViewModel {
-    public static let fields: [ViewField<MissingView>] = []
+package struct MissingView: ViewModel {
+    package static let fields: [ViewField<MissingView>] = []
 }

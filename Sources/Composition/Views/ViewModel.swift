@@ -1,35 +1,35 @@
 /// What one template gets: named fields, declared once, from which both shape and values follow.
-public protocol ViewModel: ViewEncodable {
+package protocol ViewModel: ViewEncodable {
     /// Every key of the view, in the order of reading.
     static var fields: [ViewField<Self>] { get }
 }
 
 extension ViewModel {
-    public static var shape: Shape {
+    package static var shape: Shape {
         .record(Dictionary(uniqueKeysWithValues: fields.map { ($0.name, $0.shape) }))
     }
 
-    public var viewValue: ViewValue {
+    package var viewValue: ViewValue {
         .record(Dictionary(uniqueKeysWithValues: Self.fields.map { ($0.name, $0.value(self)) }))
     }
 }
 
 /// One key of a view: its name in templates, its shape, and how to get its value.
-public struct ViewField<Model>: Sendable {
+package struct ViewField<Model>: Sendable {
     /// The name that templates use, kebab-case.
-    public let name: String
+    package let name: String
     let shape: Shape
     let value: @Sendable (Model) -> ViewValue
 
     /// A key whose value is a property of the model.
-    public init<Value: ViewEncodable>(_ name: String, _ path: any KeyPath<Model, Value> & Sendable) {
+    package init<Value: ViewEncodable>(_ name: String, _ path: any KeyPath<Model, Value> & Sendable) {
         self.name = name
         self.shape = Value.shape
         self.value = { $0[keyPath: path].viewValue }
     }
 
     /// A list and, beside it, the flag `has-<name>` for headings that depend on it.
-    public static func list<Element: ViewEncodable>(
+    package static func list<Element: ViewEncodable>(
         _ name: String, _ path: any KeyPath<Model, [Element]> & Sendable
     ) -> [ViewField] {
         [

@@ -1,5 +1,5 @@
 /// A value as a template gets it, still free of any template language.
-public indirect enum ViewValue: Sendable, Hashable {
+package indirect enum ViewValue: Sendable, Hashable {
     case absent
     case flag(Bool)
     case number(Int)
@@ -15,7 +15,7 @@ public indirect enum ViewValue: Sendable, Hashable {
 /// What a template may ask of a value: its keys, its elements, whether it can be absent.
 ///
 /// Template names are checked against shapes, not against the values that happen to be there.
-public indirect enum Shape: Sendable, Hashable {
+package indirect enum Shape: Sendable, Hashable {
     case flag
     case number
     case text
@@ -27,7 +27,7 @@ public indirect enum Shape: Sendable, Hashable {
 }
 
 /// Something that has a place in a view model.
-public protocol ViewEncodable: Sendable {
+package protocol ViewEncodable: Sendable {
     /// What every value of this type looks like.
     static var shape: Shape { get }
     /// This value; always of the type's shape.
@@ -35,36 +35,36 @@ public protocol ViewEncodable: Sendable {
 }
 
 extension String: ViewEncodable {
-    public static var shape: Shape { .text }
-    public var viewValue: ViewValue { .text(self) }
+    package static var shape: Shape { .text }
+    package var viewValue: ViewValue { .text(self) }
 }
 
 extension Int: ViewEncodable {
-    public static var shape: Shape { .number }
-    public var viewValue: ViewValue { .number(self) }
+    package static var shape: Shape { .number }
+    package var viewValue: ViewValue { .number(self) }
 }
 
 extension Bool: ViewEncodable {
-    public static var shape: Shape { .flag }
-    public var viewValue: ViewValue { .flag(self) }
+    package static var shape: Shape { .flag }
+    package var viewValue: ViewValue { .flag(self) }
 }
 
 extension Optional: ViewEncodable where Wrapped: ViewEncodable {
-    public static var shape: Shape { .optional(Wrapped.shape) }
-    public var viewValue: ViewValue { self?.viewValue ?? .absent }
+    package static var shape: Shape { .optional(Wrapped.shape) }
+    package var viewValue: ViewValue { self?.viewValue ?? .absent }
 }
 
 extension Array: ViewEncodable where Element: ViewEncodable {
-    public static var shape: Shape { .list(Element.shape) }
-    public var viewValue: ViewValue { .list(map(\.viewValue)) }
+    package static var shape: Shape { .list(Element.shape) }
+    package var viewValue: ViewValue { .list(map(\.viewValue)) }
 }
 
 extension Prose: ViewEncodable {
-    public static var shape: Shape { .prose }
-    public var viewValue: ViewValue { .prose(self) }
+    package static var shape: Shape { .prose }
+    package var viewValue: ViewValue { .prose(self) }
 }
 
 extension Drawing: ViewEncodable {
-    public static var shape: Shape { .drawing }
-    public var viewValue: ViewValue { .drawing(self) }
+    package static var shape: Shape { .drawing }
+    package var viewValue: ViewValue { .drawing(self) }
 }

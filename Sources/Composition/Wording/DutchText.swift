@@ -1,4 +1,4 @@
-public import Advice
+package import Advice
 
 extension CalendarDate {
     private static let months = [
@@ -7,7 +7,7 @@ extension CalendarDate {
     ]
 
     /// The day as a reader says it: `12 maart 2026`.
-    public var inWords: String { "\(day) \(Self.months[month - 1]) \(year)" }
+    package var inWords: String { "\(day) \(Self.months[month - 1]) \(year)" }
 }
 
 extension DecimalValue {

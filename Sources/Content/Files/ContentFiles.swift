@@ -1,9 +1,9 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Where the texts of a project come from: a folder on disk, or a dictionary in a test.
 ///
 /// Paths run from the project's root with `/` between folders: `content/artikelen/leren/fouten.md`.
-public protocol ContentFiles: Sendable {
+package protocol ContentFiles: Sendable {
     /// All files below `folder`, sorted; without those that a shared drive leaves behind.
     func paths(below folder: String) -> [String]
 
@@ -15,7 +15,7 @@ public protocol ContentFiles: Sendable {
 }
 
 /// Why a file cannot be read.
-public enum FileFault: Error, Hashable, Sendable {
+package enum FileFault: Error, Hashable, Sendable {
     case missing
     case unreadable(reason: String)
     case tooLarge(bytes: Int, limit: Int)

@@ -1,14 +1,14 @@
-public import Diagnostics
-public import Foundation
+package import Diagnostics
+package import Foundation
 
 /// The project's folder on disk. Nothing outside it is ever read: links are followed only to a place inside.
-public struct DiskFiles: ContentFiles {
+package struct DiskFiles: ContentFiles {
     /// A text larger than this is refused (bytes).
     static let largestText = 8_000_000
 
     private let mounts: [Mount]
     private let listing: [String]
-    public let passedOver: [Diagnostic]
+    package let passedOver: [Diagnostic]
 
     /// A folder on disk and the path under which the project sees it.
     private struct Mount: Sendable {
@@ -18,7 +18,7 @@ public struct DiskFiles: ContentFiles {
 
     /// Lists `content/` below `root`; `confidential` is the folder to show as `content/vertrouwelijk`
     /// when it lies elsewhere.
-    public init(root: URL, confidential: URL? = nil) {
+    package init(root: URL, confidential: URL? = nil) {
         var mounts = [Mount(path: "content", url: root.appending(path: "content").resolvingSymlinksInPath())]
         if let confidential {
             mounts.insert(
@@ -37,11 +37,11 @@ public struct DiskFiles: ContentFiles {
         self.passedOver = passedOver
     }
 
-    public func paths(below folder: String) -> [String] {
+    package func paths(below folder: String) -> [String] {
         listing.filter { $0.hasPrefix(folder + "/") }
     }
 
-    public func file(at path: String) throws(FileFault) -> SourceFile {
+    package func file(at path: String) throws(FileFault) -> SourceFile {
         let url = try location(of: path)
         do {
             return try SourceFile(path: path, bytes: bytes(at: url))

@@ -1,22 +1,22 @@
-public import Diagnostics
+package import Diagnostics
 
 /// A project in memory, for tests and for pieces of text that are on no disk.
-public struct MemoryFiles: ContentFiles {
+package struct MemoryFiles: ContentFiles {
     private let texts: [String: String]
 
     /// Files by their path from the project's root.
-    public init(_ texts: [String: String]) {
+    package init(_ texts: [String: String]) {
         self.texts = texts
     }
 
-    public func paths(below folder: String) -> [String] {
+    package func paths(below folder: String) -> [String] {
         texts.keys.filter { $0.hasPrefix(folder + "/") }.sorted()
     }
 
-    public func file(at path: String) throws(FileFault) -> SourceFile {
+    package func file(at path: String) throws(FileFault) -> SourceFile {
         guard let text = texts[path] else { throw .missing }
         return SourceFile(path: path, text: text)
     }
 
-    public var passedOver: [Diagnostic] { [] }
+    package var passedOver: [Diagnostic] { [] }
 }

@@ -1,20 +1,20 @@
-public import Diagnostics
+package import Diagnostics
 
 /// The text of one file of the project, decoded, with `\n` between lines and no byte order mark.
-public struct SourceFile: Sendable, Hashable {
+package struct SourceFile: Sendable, Hashable {
     /// The path from the project's root: `content/site.yml`.
-    public let path: String
+    package let path: String
     /// The decoded text.
-    public let text: String
+    package let text: String
 
     /// A file as it would stand at `path`.
-    public init(path: String, text: String) {
+    package init(path: String, text: String) {
         self.path = path
         self.text = text
     }
 
     /// The place of the first character, for faults that concern the file as a whole.
-    public var start: SourceLocation { SourceLocation(file: path) }
+    package var start: SourceLocation { SourceLocation(file: path) }
 }
 
 /// Why a file's bytes are not a text of ours.

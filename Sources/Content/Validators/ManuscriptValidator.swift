@@ -1,15 +1,15 @@
-public import Advice
-public import Diagnostics
+package import Advice
+package import Diagnostics
 import Markdown
 
 /// What a run wants of the content besides the content itself.
-public struct ValidationOptions: Sendable {
+package struct ValidationOptions: Sendable {
     /// Decides only what is not published yet.
-    public let today: CalendarDate
-    public let showsDrafts: Bool
+    package let today: CalendarDate
+    package let showsDrafts: Bool
 
     /// Options for a run on one day.
-    public init(today: CalendarDate, showsDrafts: Bool) {
+    package init(today: CalendarDate, showsDrafts: Bool) {
         self.today = today
         self.showsDrafts = showsDrafts
     }
@@ -18,7 +18,7 @@ public struct ValidationOptions: Sendable {
 /// Turns the files of a project into typed, located values and reports every fault in one run.
 ///
 /// - Returns: what is valid; `nil` when `site.yml` is not usable, because nothing can be made without it.
-public func validate(
+package func validate(
     _ files: some ContentFiles, _ options: ValidationOptions, log: inout DiagnosticLog
 ) -> Manuscript? {
     for diagnostic in files.passedOver { log.report(diagnostic) }
@@ -32,7 +32,7 @@ public func validate(
 }
 
 /// Reads `site.yml` alone, for what must be known before the rest can be found.
-public func validateSite(_ files: some ContentFiles, log: inout DiagnosticLog) -> Site? {
+package func validateSite(_ files: some ContentFiles, log: inout DiagnosticLog) -> Site? {
     SiteValidator.validate(files, log: &log)
 }
 

@@ -1,14 +1,14 @@
-public import Diagnostics
-public import Markdown
+package import Diagnostics
+package import Markdown
 
 /// Where the Markdown of something stands: small texts travel along, an article is read when it is needed.
-public enum Body: Sendable, Hashable {
+package enum Body: Sendable, Hashable {
     /// A file below its front matter, and the hash of the text that the outline was made from.
     case file(path: String, digest: Int)
     case text(MarkdownSource)
 
     /// The file that locations name.
-    public var path: String {
+    package var path: String {
         switch self {
         case .file(let path, _): path
         case .text(let source): source.file
@@ -18,7 +18,7 @@ public enum Body: Sendable, Hashable {
 
 extension ContentFiles {
     /// The Markdown of a body; `nil` with a diagnostic when its file has gone or changed since it was checked.
-    public func source(of body: Body, log: inout DiagnosticLog) -> MarkdownSource? {
+    package func source(of body: Body, log: inout DiagnosticLog) -> MarkdownSource? {
         switch body {
         case .text(let source):
             return source

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What a link in a text of the project leads to.
-public enum ContentLink: Sendable, Hashable {
+package enum ContentLink: Sendable, Hashable {
     /// Another site, mail or telephone.
     case external(String)
     case article(ArticleID, anchor: String?)
@@ -14,7 +14,7 @@ public enum ContentLink: Sendable, Hashable {
     case elsewhere(path: String)
 
     /// Reads a destination as written in the file at `path`: `../veiligheid/fouten.md#kop`.
-    public init(_ destination: String, from path: String) {
+    package init(_ destination: String, from path: String) {
         if destination.hasPrefix("#") {
             self = .anchor(Self.decoded(String(destination.dropFirst())))
             return

@@ -1,46 +1,46 @@
 /// What `site.yml` says of the whole edition.
-public struct Site: Sendable, Hashable {
-    public let title: String
-    public let tagline: String
+package struct Site: Sendable, Hashable {
+    package let title: String
+    package let tagline: String
     /// For search engines and cards.
-    public let description: String
+    package let description: String
     /// A BCP 47 language code: `nl`.
-    public let language: String
-    public let baseURL: BaseURL
-    public let publisher: String
-    public let participant: ParticipantWords
+    package let language: String
+    package let baseURL: BaseURL
+    package let publisher: String
+    package let participant: ParticipantWords
     /// Lines for the footer and the booklet's colophon.
-    public let colophon: [String]
+    package let colophon: [String]
     /// Where the confidential folder lies when it is not `content/vertrouwelijk`.
-    public let confidentialFolder: String?
+    package let confidentialFolder: String?
     /// The frozen figures to use; the newest when absent.
-    public let branchFigures: String?
+    package let branchFigures: String?
     /// Whether raw HTML in Markdown enters the pages.
-    public let allowsHTML: Bool
+    package let allowsHTML: Bool
 }
 
 /// What a participant is called in this branch: *de bibliotheek*, *het bedrijf*.
-public struct ParticipantWords: Sendable, Hashable {
+package struct ParticipantWords: Sendable, Hashable {
     /// One of them: `bibliotheek`.
-    public let one: String
+    package let one: String
     /// More of them: `bibliotheken`.
-    public let many: String
+    package let many: String
     /// The article: `de` or `het`.
-    public let article: Article
+    package let article: Article
 
     /// A Dutch definite article.
-    public enum Article: String, Sendable, Hashable, CaseIterable {
+    package enum Article: String, Sendable, Hashable, CaseIterable {
         case de, het
     }
 }
 
 /// Where the site will stand on the web: `https://leren.example/`, always with a slash at the end.
-public struct BaseURL: Sendable, Hashable {
+package struct BaseURL: Sendable, Hashable {
     /// The address with its slash.
-    public let text: String
+    package let text: String
 
     /// `nil` unless it is `http` or `https` with a host and without query or fragment.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return nil }
         let rest = text.dropFirst(scheme.count)
         guard let first = rest.first, first != "/",
@@ -52,7 +52,7 @@ public struct BaseURL: Sendable, Hashable {
     }
 
     /// The path on the host, with a slash at both ends.
-    public var path: String {
+    package var path: String {
         let rest = text.drop { $0 != ":" }.dropFirst(3)
         return String(rest.drop { $0 != "/" })
     }

@@ -1,25 +1,25 @@
-public import Advice
+package import Advice
 
 /// A work that articles refer to.
-public struct Source: Sendable, Hashable {
-    public let key: String
-    public let author: String
-    public let year: String
-    public let title: String
+package struct Source: Sendable, Hashable {
+    package let key: String
+    package let author: String
+    package let year: String
+    package let title: String
     /// The journal, book or publisher it appeared in.
-    public let container: String?
-    public let url: String?
+    package let container: String?
+    package let url: String?
 }
 
 /// A recommendation to the branch.
-public struct Policy: Sendable, Hashable {
-    public let slug: String
-    public let title: String
-    public let summary: String
+package struct Policy: Sendable, Hashable {
+    package let slug: String
+    package let title: String
+    package let summary: String
     /// To whom it is addressed.
-    public let addressee: String?
+    package let addressee: String?
     /// What it is about.
-    public let dimensions: [DimensionID]
-    public let order: Int
-    public let body: Body
+    package let dimensions: [DimensionID]
+    package let order: Int
+    package let body: Body
 }

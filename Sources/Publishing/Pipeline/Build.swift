@@ -5,12 +5,12 @@ import Foundation
 import Rendering
 
 /// Says what a build is doing; called in order, from one task.
-public typealias BuildProgress = @Sendable (_ done: String) -> Void
+package typealias BuildProgress = @Sendable (_ done: String) -> Void
 
 /// Makes an edition: load → validate → compose → typeset → render → fence → publish.
 ///
 /// Whatever happens, the output folder holds the last edition or the new one, whole.
-public func build(
+package func build(
     _ project: Project, _ options: BuildOptions, progress: @escaping BuildProgress = { _ in }
 ) async -> BuildResult {
     var log = DiagnosticLog()

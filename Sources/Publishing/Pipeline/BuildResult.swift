@@ -1,9 +1,9 @@
-public import Diagnostics
+package import Diagnostics
 
 /// What a build came to.
-public struct BuildResult: Sendable {
+package struct BuildResult: Sendable {
     /// How a build ends, as an exit code.
-    public enum Ending: Int32, Sendable {
+    package enum Ending: Int32, Sendable {
         /// Everything was made.
         case good = 0
         /// An error in content, templates or tools.
@@ -15,17 +15,17 @@ public struct BuildResult: Sendable {
     }
 
     /// Everything that was found.
-    public let log: DiagnosticLog
+    package let log: DiagnosticLog
     /// How many pages, and how many PDFs, are in the new edition and were made or checked now.
-    public let pages: Int
-    public let documents: Int
+    package let pages: Int
+    package let documents: Int
     /// PDFs that were taken over because nothing changed.
-    public let reused: Int
+    package let reused: Int
     /// Participants whose advice failed.
-    public let failedAdvices: [String]
+    package let failedAdvices: [String]
     /// Whether the edition took the place of the last one.
-    public let isPublished: Bool
-    public let ending: Ending
+    package let isPublished: Bool
+    package let ending: Ending
 
     static func ending(of log: DiagnosticLog, isStrict: Bool) -> Ending {
         guard log.hasErrors else { return isStrict && log.hasWarnings ? .warned : .good }

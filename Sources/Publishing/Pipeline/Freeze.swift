@@ -1,19 +1,19 @@
-public import Advice
+package import Advice
 import Content
-public import Diagnostics
+package import Diagnostics
 import Foundation
 
 /// What freezing came to.
-public struct FreezeResult: Sendable {
-    public let log: DiagnosticLog
+package struct FreezeResult: Sendable {
+    package let log: DiagnosticLog
     /// The file that was written, from the project's root; `nil` when nothing could be frozen.
-    public let path: String?
+    package let path: String?
 }
 
 /// Freezes the branch figures of a day: means and n per dimension over participants, suppressed and rounded.
 ///
 /// Public publications build from that file alone, so an editor never needs an answer.
-public func freeze(_ project: Project, on day: CalendarDate) -> FreezeResult {
+package func freeze(_ project: Project, on day: CalendarDate) -> FreezeResult {
     var log = DiagnosticLog()
     let sources = Sources(project)
     let validation = ValidationOptions(today: day, showsDrafts: false)

@@ -1,13 +1,13 @@
 import Content
-public import Diagnostics
+package import Diagnostics
 import Foundation
 
 /// Finds the line that a diagnostic points at, for printing it.
-public struct SourceLines: Sendable {
+package struct SourceLines: Sendable {
     private let read: @Sendable (String) -> String?
 
     /// Lines of the files of a project and of its templates.
-    public init(_ project: Project) {
+    package init(_ project: Project) {
         let files = DiskFiles(root: project.root)
         let root = project.root
         self.init { path in
@@ -26,7 +26,7 @@ public struct SourceLines: Sendable {
     }
 
     /// The text of the line, if it can still be read.
-    public func line(at location: SourceLocation) -> String? {
+    package func line(at location: SourceLocation) -> String? {
         guard let text = read(location.file) else { return nil }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.indices.contains(location.line - 1) else { return nil }

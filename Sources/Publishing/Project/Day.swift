@@ -1,18 +1,18 @@
-public import Advice
+package import Advice
 import Foundation
 
 /// A calendar day, as commands read and take it.
-public typealias Day = CalendarDate
+package typealias Day = CalendarDate
 
 extension CalendarDate {
     /// A day written as `yyyy-mm-dd`; `nil` when there is no such day.
-    public init?(argument text: String) {
+    package init?(argument text: String) {
         guard let day = try? CalendarDate(text) else { return nil }
         self = day
     }
 
     /// Today: `SOURCE_DATE_EPOCH` when that is set, else the clock in the Netherlands.
-    public static func today() -> CalendarDate {
+    package static func today() -> CalendarDate {
         let environment = ProcessInfo.processInfo.environment
         let moment = environment["SOURCE_DATE_EPOCH"].flatMap(Double.init).map(
             Date.init(timeIntervalSince1970:))

@@ -1,14 +1,14 @@
-public import Foundation
+package import Foundation
 
 /// Where a project lies and where its edition goes.
-public struct Project: Sendable {
+package struct Project: Sendable {
     /// The folder that holds `content/` and perhaps `templates/`.
-    public let root: URL
+    package let root: URL
     /// The folder that the edition is published in.
-    public let output: URL
+    package let output: URL
 
     /// A project; the output is `output/` below the root unless another folder is named.
-    public init(root: URL, output: URL? = nil) {
+    package init(root: URL, output: URL? = nil) {
         self.root = root.standardizedFileURL
         self.output = (output ?? root.appending(path: "output")).standardizedFileURL
     }

@@ -1,5 +1,5 @@
 /// What the tool says of itself.
-public enum Tool {
+package enum Tool {
     /// Part of every key: what another version made is made again.
-    public static let version = "0.1.0"
+    package static let version = "0.1.0"
 }

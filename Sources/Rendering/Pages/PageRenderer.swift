@@ -1,12 +1,12 @@
-public import Composition
-public import Diagnostics
+package import Composition
+package import Diagnostics
 import Markdown
 
 /// A finished file with its place.
-public struct RenderedFile: Sendable, Hashable {
+package struct RenderedFile: Sendable, Hashable {
     /// Where it goes.
-    public let path: OutputPath
-    public let bytes: [UInt8]
+    package let path: OutputPath
+    package let bytes: [UInt8]
 
     init(path: OutputPath, bytes: [UInt8]) {
         self.path = path
@@ -20,26 +20,26 @@ public struct RenderedFile: Sendable, Hashable {
 
 /// Takes finished files one at a time, so that nothing waits in memory for the end:
 /// the staging folder, a dictionary in tests, the preview.
-public protocol Sink: Sendable {
+package protocol Sink: Sendable {
     /// Takes one finished file; may be called from several tasks at once.
     func take(_ file: RenderedFile) throws
 }
 
 /// Renders pages of HTML: the site's, and the advice as one file that needs nothing besides itself.
-public struct PageRenderer: Sendable {
+package struct PageRenderer: Sendable {
     private let templates: TemplateSet
     private let reader: ProseReader
     private let rawHTML: HTMLRenderer.RawHTML
 
     /// - Parameter allowsHTML: whether raw HTML in Markdown enters the pages.
-    public init(_ templates: TemplateSet, reading reader: @escaping ProseReader, allowsHTML: Bool) {
+    package init(_ templates: TemplateSet, reading reader: @escaping ProseReader, allowsHTML: Bool) {
         self.templates = templates
         self.reader = reader
         rawHTML = allowsHTML ? .keep : .drop
     }
 
     /// A page of the site below `site/`.
-    public func render(_ page: SitePage, log: inout DiagnosticLog) -> RenderedFile? {
+    package func render(_ page: SitePage, log: inout DiagnosticLog) -> RenderedFile? {
         let prose = ProseRendering(reader: reader, links: page.links, target: .html(rawHTML: rawHTML))
         let values = MustacheValues(prose: prose).convert(page.view.viewValue, log: &log)
         guard let path = OutputPath("site/" + page.permalink.path),
@@ -49,7 +49,7 @@ public struct PageRenderer: Sendable {
     }
 
     /// The advice as one self-contained file.
-    public func render(
+    package func render(
         _ advice: AdvicePublication, booklet: PrintFacts?, log: inout DiagnosticLog
     ) -> RenderedFile? {
         let prose = ProseRendering(reader: reader, links: advice.links, target: .html(rawHTML: .drop))
@@ -65,7 +65,7 @@ public struct PageRenderer: Sendable {
     }
 
     /// The files that pages refer to: style sheets, icons.
-    public var assets: [RenderedFile] {
+    package var assets: [RenderedFile] {
         templates.files(below: "assets/").compactMap { file in
             OutputPath("site/" + file.name).map { RenderedFile(path: $0, bytes: file.bytes) }
         }

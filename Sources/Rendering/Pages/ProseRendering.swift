@@ -1,9 +1,9 @@
-public import Composition
-public import Diagnostics
-public import Markdown
+package import Composition
+package import Diagnostics
+package import Markdown
 
 /// Gives the Markdown of a piece of prose; `nil` with a diagnostic when it cannot be read any more.
-public typealias ProseReader = @Sendable (Prose, inout DiagnosticLog) -> MarkdownSource?
+package typealias ProseReader = @Sendable (Prose, inout DiagnosticLog) -> MarkdownSource?
 
 /// The language of the template that prose is rendered for.
 enum ProseTarget {

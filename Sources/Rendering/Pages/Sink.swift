@@ -1,13 +1,13 @@
 /// A path in the output folder: relative, without `..`, with `/` between folders.
-public struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertible {
+package struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The path: `site/artikelen/leren/fouten.html`.
-    public let text: String
+    package let text: String
 
     /// The folders whose files must not be published.
-    public static let confidentialFolders: Set<String> = ["adviezen", "intern"]
+    package static let confidentialFolders: Set<String> = ["adviezen", "intern"]
 
     /// `nil` when the path would leave the output folder or is empty.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard !parts.isEmpty,
             parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." && !$0.contains("\0") })
@@ -16,13 +16,13 @@ public struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertibl
     }
 
     /// Whether the file is for one participant or for inside use only.
-    public var isConfidential: Bool {
+    package var isConfidential: Bool {
         Self.confidentialFolders.contains(text.split(separator: "/").first.map(String.init) ?? "")
     }
 
     /// The path itself.
-    public var description: String { text }
+    package var description: String { text }
 
     /// Orders as text.
-    public static func < (left: OutputPath, right: OutputPath) -> Bool { left.text < right.text }
+    package static func < (left: OutputPath, right: OutputPath) -> Bool { left.text < right.text }
 }

@@ -1,16 +1,16 @@
 import Composition
-public import Diagnostics
+package import Diagnostics
 import Mustache
 
 /// All templates of an edition: read, checked against the shapes they will be given, ready to use.
-public struct TemplateSet: Sendable {
+package struct TemplateSet: Sendable {
     private let files: [String: TemplateFile]
     private let library: MustacheLibrary
 
     /// Reads templates and reports every fault in them: names, sections, circles.
     ///
     /// - Parameter files: one file for a name; a project's own file has already taken the shipped one's place.
-    public init(_ files: [TemplateFile], log: inout DiagnosticLog) {
+    package init(_ files: [TemplateFile], log: inout DiagnosticLog) {
         self.files = Dictionary(files.map { ($0.name, $0) }) { first, _ in first }
         var trees: [String: MustacheTree] = [:]
         var library = MustacheLibrary()

@@ -1,9 +1,9 @@
 import Advice
-public import Composition
-public import Diagnostics
+package import Composition
+package import Diagnostics
 
 /// Makes the typesetting jobs of an edition: view models and templates in, private roots out.
-public struct PrintRenderer: Sendable {
+package struct PrintRenderer: Sendable {
     private let templates: TemplateSet
     private let reader: ProseReader
 
@@ -14,27 +14,27 @@ public struct PrintRenderer: Sendable {
     private static let coverResolution = 96
 
     /// A renderer with the templates of the edition.
-    public init(_ templates: TemplateSet, reading reader: @escaping ProseReader) {
+    package init(_ templates: TemplateSet, reading reader: @escaping ProseReader) {
         self.templates = templates
         self.reader = reader
     }
 
     /// The reading PDF of the booklet, with a picture of its cover.
-    public func job(for booklet: BookletPublication, log: inout DiagnosticLog) -> TypesettingJob? {
+    package func job(for booklet: BookletPublication, log: inout DiagnosticLog) -> TypesettingJob? {
         job(
             "booklet/booklet.typ", booklet.view, links: booklet.links, to: "site/downloads/boekje.pdf",
             date: booklet.date.noon, cover: "site/downloads/boekje.png", log: &log)
     }
 
     /// The PDF of the report.
-    public func job(for report: ReportPublication, log: inout DiagnosticLog) -> TypesettingJob? {
+    package func job(for report: ReportPublication, log: inout DiagnosticLog) -> TypesettingJob? {
         job(
             "report/report.typ", report.view, links: report.links, to: "site/downloads/rapport.pdf",
             date: report.date.noon, cover: nil, log: &log)
     }
 
     /// The PDF of one advice.
-    public func job(
+    package func job(
         for advice: AdvicePublication, booklet: PrintFacts?, log: inout DiagnosticLog
     ) -> TypesettingJob? {
         job(

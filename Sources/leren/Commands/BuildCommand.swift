@@ -1,7 +1,7 @@
-public import ArgumentParser
+import ArgumentParser
 import Diagnostics
 import Foundation
-public import Publishing
+import Publishing
 
 /// `leren build`
 struct BuildCommand: AsyncParsableCommand {
