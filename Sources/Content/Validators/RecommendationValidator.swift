@@ -34,6 +34,7 @@ struct RecommendationValidator {
         else { return Reading() }
         let title = map.text("title", log: &log)
         let dimension = dimension(in: &map, log: &log)
+        let hasRule = map.node("when") != nil
         let rule = rule(in: &map, log: &log)
         let phase = map.required("phase", log: &log).flatMap { $0.choice(of: Phase.self, log: &log) }
         let owner = map.text("owner", log: &log)
@@ -47,7 +48,7 @@ struct RecommendationValidator {
         let isFallback = map.flag("fallback", log: &log)
         map.reportUnknownKeys(log: &log)
         guard let title, let phase, let owner, let within else { return Reading(rule: rule) }
-        if rule == nil, !isFallback { log.report(.neverChosen(at: map.location)) }
+        if !hasRule, !isFallback { log.report(.neverChosen(at: map.location)) }
         let recommendation = Recommendation(
             id: id, title: title, dimension: dimension, rule: rule, phase: phase, owner: owner,
             within: within,

@@ -21,7 +21,8 @@ extension Production {
         guard let python = sources.toolbox.python, let worker = sources.toolbox.worker,
             let fonts = sources.toolbox.fonts
         else { return nil }
-        return Typesetter(python: python, worker: worker, fonts: fonts)
+        return Typesetter(
+            python: python, worker: worker, fonts: fonts, timeLimit: options.typesettingLimit)
     }
 
     private mutating func typesetBooklet(_ renderer: PrintRenderer, _ room: PrintRoom) async throws {

@@ -10,6 +10,10 @@ struct Toolbox: Sendable {
 
     init(project: Project, environment: [String: String] = ProcessInfo.processInfo.environment) {
         var homes = [project.root]
+        if let places = project.homes {
+            self.homes = homes + places
+            return
+        }
         if let home = environment["LEREN_HOME"], !home.isEmpty { homes.append(URL(filePath: home)) }
         homes += Self.foldersAboveExecutable
         self.homes = homes
