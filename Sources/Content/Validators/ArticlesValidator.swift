@@ -57,15 +57,20 @@ struct ArticlesValidator {
     /// Every article that exists, sound or not.
     var known: Set<ArticleID> { faulty.union(unpublished).union(articles.map(\.id)) }
 
-    /// Checks where all links of articles and themes lead; an article with a broken link is faulty.
-    mutating func checkLinks(assets: Set<String>, log: inout DiagnosticLog) {
-        let validator = LinkValidator(
+    /// What links can lead to, as far as it has been read.
+    func links(assets: Set<String>) -> LinkValidator {
+        LinkValidator(
             articles: Dictionary(
                 uniqueKeysWithValues: articles.map { ($0.id, Set($0.outline.headings.map(\.id))) }),
             themes: Dictionary(themes.map { ($0.slug, Set($0.outline.headings.map(\.id))) }) { first, _ in
                 first
             },
             faulty: faulty, unpublished: unpublished, assets: assets)
+    }
+
+    /// Checks where all links of articles and themes lead; an article with a broken link is faulty.
+    mutating func checkLinks(assets: Set<String>, log: inout DiagnosticLog) {
+        let validator = links(assets: assets)
         for theme in themes {
             log.within(.article("\(theme.slug)/index")) { validator.check(theme.outline, log: &$0) }
         }

@@ -9,6 +9,7 @@ struct DossierValidator {
     let measurements: Set<MeasurementID>?
     let trajectories: Set<TrajectoryID>
     let recommendations: Set<RecommendationID>
+    let prose: ProseChecker
 
     /// The dossier; `nil` with diagnostics when an advice cannot be made from it.
     func validate(_ file: SourceFile, id: ParticipantID, log: inout DiagnosticLog) -> Dossier? {
@@ -60,8 +61,10 @@ struct DossierValidator {
     private func rounds(in map: inout MapReader, log: inout DiagnosticLog) -> [Round] {
         guard let node = map.required("rounds", log: &log) else { return [] }
         let rounds = map.list("rounds", log: &log).compactMap { item in
-            RoundValidator(measurements: measurements, recommendations: recommendations)
-                .validate(item, log: &log)
+            RoundValidator(
+                measurements: measurements, recommendations: recommendations, prose: prose
+            )
+            .validate(item, log: &log)
         }
         for (earlier, later) in zip(rounds, rounds.dropFirst()) where later.date < earlier.date {
             log.report(.roundsOutOfOrder(at: node.location))

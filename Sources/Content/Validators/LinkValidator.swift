@@ -17,7 +17,7 @@ struct LinkValidator {
         for link in outline.links {
             switch ContentLink(link.destination, from: link.location.file) {
             case .external:
-                continue
+                if link.isImage { log.report(.externalPicture(link)) }
             case .anchor(let id):
                 if !id.isEmpty, !own.contains(id) { log.report(.unknownAnchor(id, link, known: own)) }
             case .article(let id, let anchor):
@@ -57,6 +57,15 @@ struct LinkValidator {
 }
 
 extension Diagnostic {
+    fileprivate static func externalPicture(_ link: LinkReference) -> Diagnostic {
+        .error(
+            "external-picture", at: link.location, length: link.length,
+            nl: "deze afbeelding staat niet in het project", en: "this picture is not in the project",
+            help: Message(
+                nl: "zet haar in content/assets en schrijf het pad: ../../assets/naam.png",
+                en: "put it in content/assets and write the path: ../../assets/name.png"))
+    }
+
     fileprivate static func brokenLink(_ link: LinkReference, known: [String]) -> Diagnostic {
         let near = Self.nearestPath(to: link, among: known)
         return .error(

@@ -44,6 +44,7 @@ private struct OpenPart {
     let booklet: Booklet?
     let policies: [Policy]
     let assets: [String]
+    let prose: ProseChecker
 
     init(
         _ files: some ContentFiles, _ options: ValidationOptions, _ rawHTML: HTMLRenderer.RawHTML,
@@ -60,13 +61,16 @@ private struct OpenPart {
         assets = files.paths(below: "content/assets")
         articles.checkLinks(assets: Set(assets), log: &log)
         self.articles = articles
-        booklet = BookletValidator(known: articles.known, unpublished: articles.unpublished)
+        let prose = ProseChecker(links: articles.links(assets: Set(assets)))
+        self.prose = prose
+        booklet = BookletValidator(known: articles.known, unpublished: articles.unpublished, prose: prose)
             .validate(files, log: &log)
         policies = log.within(.report) { log in
             files.paths(below: PolicyValidator.folder).filter { $0.hasSuffix(".md") }.compactMap { path in
                 let slug = String(path.dropFirst(PolicyValidator.folder.count + 1).dropLast(3))
                 return files.file(at: path, log: &log).flatMap {
-                    PolicyValidator(dimensions: dimensions ?? []).validate($0, slug: slug, log: &log)
+                    PolicyValidator(dimensions: dimensions ?? [], prose: prose).validate(
+                        $0, slug: slug, log: &log)
                 }
             }
         }
@@ -96,7 +100,7 @@ private func confidentialContent(
     var faulty: [FaultyDossier] = []
     let validator = DossierValidator(
         measurements: measurements.map { Set($0.map(\.id)) }, trajectories: Set(trajectories.map(\.id)),
-        recommendations: recommendations.known)
+        recommendations: recommendations.known, prose: open.prose)
     for (path, name) in zip(paths, names) {
         log.within(.advice(name)) { log in
             var inner = DiagnosticLog(for: log.scope)
@@ -144,7 +148,7 @@ private func recommendations(
     let validator = RecommendationValidator(
         instrument: instrument, trajectories: trajectories.map(\.id),
         articles: Dictionary(open.articles.known.sorted().map { ($0.slug, $0) }) { first, _ in first },
-        known: known)
+        known: known, prose: open.prose)
     var sound: [RecommendationText] = []
     var faulty: [FaultyRecommendation] = []
     for (path, name) in named {

@@ -7,6 +7,7 @@ struct PolicyValidator {
     static let folder = "content/beleid"
 
     let dimensions: [DimensionID]
+    let prose: ProseChecker
 
     /// The policy recommendation; `nil` with diagnostics when it cannot be printed.
     func validate(_ file: SourceFile, slug: String, log: inout DiagnosticLog) -> Policy? {
@@ -22,7 +23,7 @@ struct PolicyValidator {
         guard let title, let summary else { return nil }
         return Policy(
             slug: slug, title: title, summary: summary, addressee: addressee, dimensions: about,
-            order: order, body: .text(matter.source(of: file)))
+            order: order, body: prose.body(matter.source(of: file), log: &log))
     }
 
     private func dimension(_ node: YAMLNode, log: inout DiagnosticLog) -> DimensionID? {

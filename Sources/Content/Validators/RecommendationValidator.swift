@@ -11,6 +11,7 @@ struct RecommendationValidator {
     /// The articles by slug; every article that exists, sound or not.
     let articles: [String: ArticleID]
     let known: Set<RecommendationID>
+    let prose: ProseChecker
 
     /// A recommendation as far as it could be read.
     struct Reading {
@@ -56,7 +57,8 @@ struct RecommendationValidator {
             isFallback: isFallback)
         return Reading(
             text: RecommendationText(
-                recommendation: recommendation, articles: articles, body: .text(matter.source(of: file))),
+                recommendation: recommendation, articles: articles,
+                body: prose.body(matter.source(of: file), log: &log)),
             rule: rule)
     }
 

@@ -9,7 +9,8 @@ extension Production {
     mutating func typeset() async throws {
         let room = PrintRoom(
             typesetter: typesetter, staging: staging, last: options.usesCache ? last : Manifest())
-        let renderer = PrintRenderer(templates, reading: sources.proseReader)
+        let renderer = PrintRenderer(
+            templates, reading: sources.proseReader, pictures: sources.files.bytes)
         try await typesetBooklet(renderer, room)
         let booklet = downloads.booklet ?? lastFacts(of: "site/downloads/boekje.pdf")
         let report = try await typesetReport(renderer, room)

@@ -28,8 +28,17 @@ struct Toolbox: Sendable {
     /// The fonts for print.
     var fonts: URL? { folder(".venv/fonts") }
 
-    /// The subsets of the fonts for the web.
-    var webFonts: URL? { folder(".venv/webfonts") }
+    /// The subsets of the fonts for the web, by file name; `nil` where they are not installed.
+    var webFonts: [String: [UInt8]]? {
+        guard let folder = folder(".venv/webfonts"),
+            let names = try? FileManager.default.contentsOfDirectory(
+                atPath: folder.path(percentEncoded: false))
+        else { return nil }
+        let fonts = names.filter { $0.hasSuffix(".woff2") }.compactMap { name in
+            (try? Data(contentsOf: folder.appending(path: name))).map { (name, [UInt8]($0)) }
+        }
+        return Dictionary(uniqueKeysWithValues: fonts)
+    }
 
     /// The script that runs the typesetter.
     var worker: URL? {

@@ -6,6 +6,7 @@ package import Diagnostics
 package struct PrintRenderer: Sendable {
     private let templates: TemplateSet
     private let reader: ProseReader
+    private let pictures: PictureReader
 
     /// The main files of the documents.
     static let templates = [bookletTemplate, reportTemplate, adviceTemplate]
@@ -20,7 +21,10 @@ package struct PrintRenderer: Sendable {
     private static let coverResolution = 96
 
     /// A renderer with the templates of the edition.
-    package init(_ templates: TemplateSet, reading reader: @escaping ProseReader) {
+    package init(
+        _ templates: TemplateSet, reading reader: @escaping ProseReader, pictures: @escaping PictureReader
+    ) {
+        self.pictures = pictures
         self.templates = templates
         self.reader = reader
     }
@@ -61,6 +65,7 @@ package struct PrintRenderer: Sendable {
                 + templates.files(below: "partials/", endingWith: ".typ")
                 + templates.files(below: "assets/", endingWith: ".svg")).map { ($0.name, $0.bytes) })
         files["\(folder)/data.json"] = json
+        for path in data.pictures { files["\(folder)/\(path)"] = pictures(path) }
         for (path, bytes) in data.drawings { files["\(folder)/\(path)"] = bytes }
         return TypesettingJob(
             output: output, main: main, files: files, standards: Self.readingStandards, timestamp: date,
