@@ -55,7 +55,8 @@ struct Toolbox: Sendable {
     }
 
     private static func isFolder(_ url: URL) -> Bool {
-        (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
+        let target = url.resolvingSymlinksInPath()
+        return (try? target.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
     }
 
     private static var foldersAboveExecutable: [URL] {

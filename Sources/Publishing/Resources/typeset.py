@@ -5,7 +5,7 @@
 Speaks JSON, one object a line. First it says `{"ready": true, "typst": VERSION}`. Then every line on standard
 input is a job with `id`, `root` (the only folder it may read), `main` (a path in it), `output`, `standards`,
 `timestamp` (seconds since 1970), `facts` (whether the document states its print facts) and `cover` (`page`, `ppi`,
-`output`, or null). Every job gets one answer: `{"id", "ok": true, "facts", "warnings"}` or
+`output`; may be absent). Every job gets one answer: `{"id", "ok": true, "facts", "warnings"}` or
 `{"id", "ok": false, "message", "diagnostic", "hints"}`. Nothing else is ever printed on standard output.
 """
 
@@ -52,7 +52,7 @@ def typeset(job, fonts, nowhere):
     facts = None
     if job["facts"]:
         facts = json.loads(compiler.query("<print-facts>", field="value", one=True))
-    if job["cover"]:
+    if job.get("cover"):
         pages = compiler.compile(format="png", ppi=job["cover"]["ppi"])
         pages = pages if isinstance(pages, list) else [pages]
         write(pages[job["cover"]["page"] - 1], job["cover"]["output"])
