@@ -11,8 +11,11 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A target of ours: what it may import is listed here and held by `ArchitectureTests`.
-func room(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+func room(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -26,6 +29,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
@@ -37,6 +41,7 @@ let package = Package(
         .systemLibrary(
             name: "CZip", pkgConfig: "libzip",
             providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .target(name: "CExchange"),
         room("Diagnostics", []),
         room("Markdown", ["CCMark", "Diagnostics"]),
         room("Advice", ["Diagnostics"]),
@@ -45,16 +50,19 @@ let package = Package(
         room(
             "Rendering",
             [
-                "Composition", "Markdown", "Diagnostics",
+                "Composition", "Advice", "Markdown", "Diagnostics",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         room(
             "Publishing",
             [
-                "Rendering", "Composition", "Content", "Advice", "Markdown", "Diagnostics",
+                "CExchange", "Rendering", "Composition", "Content", "Advice", "Markdown", "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(
+                    name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
             ],
+            exclude: ["Resources/fonts.py", "Resources/requirements.txt"],
             resources: [.copy("Resources/typeset.py")]),
         .executableTarget(
             name: "leren",
@@ -69,5 +77,7 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("MarkdownTests", ["Markdown", "Diagnostics"]),
         tests("AdviceTests", ["Advice", "Diagnostics"]),
+        tests("PublishingTests", ["Publishing", "Advice", "Diagnostics"]),
+        tests("CommandTests", ["leren"]),
     ]
 )

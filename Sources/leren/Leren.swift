@@ -1,6 +1,50 @@
 import ArgumentParser
+import Diagnostics
+import Foundation
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The commands of `leren`.
+struct Leren: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "leren",
+        abstract: Speech.words(
+            nl: "Maakt van teksten en antwoorden een site, een boekje, adviezen en een rapport.",
+            en: "Makes a site, a booklet, advices and a report of texts and answers."),
+        version: "leren \(Version.text)",
+        subcommands: [BuildCommand.self, CheckCommand.self, FreezeCommand.self, RenderCommand.self])
+}
 
 @main
-struct Leren: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "leren")
+enum Main {
+    static func main() async {
+        // A worker that dies is a message to us, not our own end.
+        _ = signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try Leren.parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            exit(Self.code(for: error))
+        }
+    }
+
+    /// Prints what the parser has to say, and maps its codes to ours: 2 is a wrong call.
+    private static func code(for error: any Error) -> Int32 {
+        let code = Leren.exitCode(for: error)
+        let message = Leren.fullMessage(for: error)
+        if !message.isEmpty {
+            if code == .success { print(message) } else { Console.say(message) }
+        }
+        return code == .validationFailure ? 2 : code.rawValue
+    }
 }

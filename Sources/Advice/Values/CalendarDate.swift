@@ -73,6 +73,9 @@ public struct CalendarDate: Sendable, Hashable {
 
     /// How many days lie between two days; negative when `other` comes first.
     public func days(until other: CalendarDate) -> Int { other.daysSinceMarch - daysSinceMarch }
+
+    /// Days since 1 January 1970, where computers begin to count.
+    public var daysSince1970: Int { Self(existingYear: 1970, month: 1, day: 1).days(until: self) }
 }
 
 extension CalendarDate {

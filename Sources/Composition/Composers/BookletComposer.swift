@@ -1,0 +1,83 @@
+package import Advice
+import Content
+
+/// Makes the booklet from its plan and the outlines of its articles.
+struct BookletComposer {
+    let open: OpenContent
+
+    func publication() -> BookletPublication? {
+        guard let booklet = open.booklet else { return nil }
+        let parts = parts(of: booklet)
+        let view = BookletView(
+            title: booklet.title, subtitle: booklet.subtitle, edition: booklet.edition,
+            date: DateView(booklet.date), publisher: open.site.publisher, isbn: booklet.isbn,
+            language: open.site.language, notice: nil, colophon: open.site.colophon,
+            size: BookletView.Size(width: booklet.size.width, height: booklet.size.height),
+            foreword: booklet.foreword.map {
+                BookletView.Foreword(title: $0.title, body: Prose($0.body))
+            },
+            parts: parts)
+        let chapters = Set(booklet.parts.flatMap(\.chapters).map(\.article))
+        return BookletPublication(
+            view: view, date: booklet.date, chapters: chapters,
+            links: ProseLinks(place: .booklet(chapters: chapters), site: open.site))
+    }
+
+    /// Chapters are numbered through, across the parts.
+    private func parts(of booklet: Booklet) -> [BookletView.Part] {
+        let articles = Dictionary(uniqueKeysWithValues: open.articles.map { ($0.id, $0) })
+        var number = 0
+        var parts: [BookletView.Part] = []
+        for part in booklet.parts {
+            var chapters: [BookletView.Chapter] = []
+            for article in part.chapters.compactMap({ articles[$0.article] }) {
+                number += 1
+                chapters.append(view(of: article, number: number))
+            }
+            parts.append(
+                BookletView.Part(
+                    number: parts.count + 1, title: part.title, promise: part.promise, chapters: chapters))
+        }
+        return parts
+    }
+
+    private func view(of article: Article, number: Int) -> BookletView.Chapter {
+        BookletView.Chapter(
+            number: number, label: ProseLinks.label(of: article.id), title: article.title,
+            shortTitle: article.shortTitle, summary: article.summary, symptoms: article.symptoms,
+            time: article.time, audience: article.audience.map(\.label), certainty: article.certainty?.view,
+            body: Prose(article.body), sources: open.sources(of: article),
+            address: Permalink.article(article.id).absolute(on: open.site))
+    }
+}
+
+/// The booklet, composed.
+package struct BookletPublication: Sendable {
+    /// What the templates get.
+    package let view: BookletView
+    /// The date of the edition.
+    package let date: CalendarDate
+    /// The articles it takes up; a fault in one stops it.
+    let chapters: Set<ArticleID>
+    /// The addresses of links in its prose.
+    package let links: ProseLinks
+}
+
+extension OpenContent {
+    /// The reference list of an article, by author and year.
+    func sources(of article: Article) -> [SourceView] {
+        article.sources.compactMap { literature[$0] }
+            .sorted { ($0.author.lowercased(), $0.year, $0.key) < ($1.author.lowercased(), $1.year, $1.key) }
+            .map { source in
+                let container = source.container.map { ". \($0)" } ?? ""
+                return SourceView(
+                    text: "\(source.author) (\(source.year)). \(source.title)\(container).", url: source.url)
+            }
+    }
+}
+
+extension CertaintyNote {
+    var view: CertaintyView {
+        CertaintyView(key: certainty.rawValue, label: certainty.label, note: note)
+    }
+}

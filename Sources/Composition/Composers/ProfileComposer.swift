@@ -1,0 +1,84 @@
+import Advice
+
+/// Makes the figure of a profile: the picture, the sentence that says the same, and the table.
+struct ProfileComposer {
+    /// One dimension with what may be printed of it.
+    struct Row {
+        let title: String
+        let earlier: DecimalValue?
+        let current: DecimalValue?
+        let branch: DecimalValue?
+        /// Said where there is no score.
+        let note: String?
+        /// The number of answers or participants behind the score, as it may be printed.
+        let count: String
+        let change: String?
+    }
+
+    let id: String
+    let caption: String
+    let scale: AnswerScale
+    let rows: [Row]
+    /// What the score of now is called: `Nu`, `Gemiddelde`.
+    let currentTitle: String
+    let earlierTitle: String
+    let countTitle: String
+    /// How the branch mean is introduced; absent where nothing is compared.
+    let branchTitle: String?
+    let notice: String?
+
+    private var hasEarlier: Bool { rows.contains { $0.earlier != nil } }
+    private var hasBranch: Bool { branchTitle != nil && rows.contains { $0.branch != nil } }
+
+    var view: FigureView {
+        FigureView(
+            id: id, caption: caption, alternative: alternative, sentence: sentence, notice: notice,
+            drawing: .profile(drawing), columns: columns, rows: rows.map(tableRow))
+    }
+
+    private var drawing: ProfileFigure {
+        ProfileFigure(
+            id: id, lowest: scale.lowest, highest: scale.highest,
+            rows: rows.map { row in
+                ProfileFigure.Row(
+                    label: row.title, earlier: row.earlier, current: row.current,
+                    branch: hasBranch ? row.branch : nil, note: row.current == nil ? row.note : nil)
+            })
+    }
+
+    private var columns: [String] {
+        ["Dimensie"] + (hasEarlier ? [earlierTitle] : []) + [currentTitle]
+            + (hasEarlier ? ["Verandering"] : []) + (hasBranch ? [branchTitle ?? ""] : []) + [countTitle]
+    }
+
+    private func tableRow(_ row: Row) -> FigureView.Row {
+        let none = "–"
+        return FigureView.Row(
+            header: row.title,
+            cells: (hasEarlier ? [row.earlier?.asScore ?? none] : [])
+                + [row.current?.asScore ?? row.note ?? none]
+                + (hasEarlier ? [row.change ?? none] : [])
+                + (hasBranch ? [row.branch?.asScore ?? none] : []) + [row.count])
+    }
+
+    private var alternative: String {
+        let shown = rows.compactMap { row in row.current.map { "\(row.title) \($0.asScore)" } }
+        let hidden = rows.filter { $0.current == nil }.map { "\($0.title): \($0.note ?? "niet getoond")" }
+        let span = "Scores op een schaal van \(scale.lowest) tot en met \(scale.highest)."
+        return
+            ([span] + (shown.isEmpty ? [] : [shown.joined(separator: ", ") + "."])
+            + (hidden.isEmpty ? [] : [hidden.joined(separator: ", ") + "."])).joined(separator: " ")
+    }
+
+    private var sentence: String {
+        let shown = rows.compactMap { row in row.current.map { (title: row.title, value: $0) } }
+        guard let highest = shown.map(\.value).max(), let lowest = shown.map(\.value).min() else {
+            return "Er waren te weinig antwoorden om scores te tonen."
+        }
+        guard highest > lowest else { return "Alle getoonde scores zijn \(highest.asScore)." }
+        let best = Dutch.enumeration(shown.filter { $0.value == highest }.map(\.title))
+        let worst = Dutch.enumeration(shown.filter { $0.value == lowest }.map(\.title))
+        return
+            "De hoogste score is \(highest.asScore): \(best). De laagste score is \(lowest.asScore): \(worst)."
+    }
+}

@@ -1,0 +1,22 @@
+/// What is known of a PDF once it is typeset; pages that offer it as a download get these.
+package struct PrintFacts: Sendable, Hashable {
+    /// Where the PDF stands, below the site's root: `downloads/boekje.pdf`.
+    package let address: String
+    /// Number of pages.
+    package let pages: Int
+    /// Size in bytes.
+    package let size: Int
+    /// Printed page number of every labelled place.
+    package let labels: [String: Int]
+    /// The address of the cover's picture below the site's root.
+    package let cover: String?
+
+    /// The facts of one PDF.
+    package init(address: String, pages: Int, size: Int, labels: [String: Int], cover: String?) {
+        self.address = address
+        self.pages = pages
+        self.size = size
+        self.labels = labels
+        self.cover = cover
+    }
+}

@@ -1,0 +1,61 @@
+import Content
+import Diagnostics
+package import Markdown
+
+/// The addresses that links in prose get in one publication.
+package struct ProseLinks: Sendable {
+    /// Where the prose is read.
+    enum Place: Sendable {
+        /// On a page of the site: links are relative to it.
+        case page(Permalink)
+        /// In the booklet: links to its chapters stay inside, others lead to the web.
+        case booklet(chapters: Set<ArticleID>)
+        /// In a document of its own: links lead to the web.
+        case document
+    }
+
+    let place: Place
+    let site: Site
+
+    /// What a link as written in the content leads to in this publication.
+    package func target(of link: LinkReference) -> LinkTarget {
+        switch ContentLink(link.destination, from: link.location.file) {
+        case .external(let url): .address(url)
+        case .anchor(let id): anchor(id)
+        case .article(let id, let anchor): article(id, anchor: anchor)
+        case .theme(let slug, let anchor): address(.theme(slug), anchor: anchor)
+        case .asset(let path): asset(path)
+        case .elsewhere: .none
+        }
+    }
+
+    /// The label of an article as a chapter.
+    static func label(of id: ArticleID) -> String { "artikel-\(id.theme)-\(id.slug)" }
+
+    private func anchor(_ id: String) -> LinkTarget {
+        switch place {
+        case .page: .address("#" + id)
+        case .booklet, .document: .none
+        }
+    }
+
+    private func article(_ id: ArticleID, anchor: String?) -> LinkTarget {
+        if case .booklet(let chapters) = place, chapters.contains(id) { return .label(Self.label(of: id)) }
+        return address(.article(id), anchor: anchor)
+    }
+
+    private func asset(_ path: String) -> LinkTarget {
+        switch place {
+        case .page(let page): .address(page.href(to: .asset(path)))
+        case .booklet, .document: .address(path)
+        }
+    }
+
+    private func address(_ permalink: Permalink, anchor: String?) -> LinkTarget {
+        let fragment = anchor.map { "#" + $0 } ?? ""
+        return switch place {
+        case .page(let page): .address(page.href(to: permalink) + fragment)
+        case .booklet, .document: .address(permalink.absolute(on: site) + fragment)
+        }
+    }
+}

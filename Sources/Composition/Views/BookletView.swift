@@ -1,0 +1,83 @@
+/// The booklet as its templates get it.
+package struct BookletView: ViewModel {
+    let title: String
+    let subtitle: String?
+    let edition: String
+    let date: DateView
+    let publisher: String
+    let isbn: String?
+    let language: String
+    let notice: String?
+    let colophon: [String]
+    let size: Size
+    let foreword: Foreword?
+    let parts: [Part]
+
+    /// The page after trimming, in millimetres.
+    package struct Size: ViewModel {
+        let width: Int
+        let height: Int
+
+        package static let fields: [ViewField<Size>] = [
+            ViewField("width", \.width), ViewField("height", \.height),
+        ]
+    }
+
+    /// A text before the first chapter.
+    package struct Foreword: ViewModel {
+        let title: String
+        let body: Prose
+
+        package static let fields: [ViewField<Foreword>] = [
+            ViewField("title", \.title), ViewField("body", \.body),
+        ]
+    }
+
+    /// A group of chapters.
+    package struct Part: ViewModel {
+        let number: Int
+        let title: String
+        let promise: String
+        let chapters: [Chapter]
+
+        package static let fields: [ViewField<Part>] = [
+            ViewField("number", \.number), ViewField("title", \.title), ViewField("promise", \.promise),
+            ViewField("chapters", \.chapters),
+        ]
+    }
+
+    /// A chapter: one article.
+    package struct Chapter: ViewModel {
+        let number: Int
+        /// The place that cross-references and print facts name.
+        let label: String
+        let title: String
+        let shortTitle: String
+        let summary: String
+        let symptoms: [String]
+        let time: String?
+        let audience: [String]
+        let certainty: CertaintyView?
+        let body: Prose
+        let sources: [SourceView]
+        /// Where the article stands on the web.
+        let address: String
+
+        package static let fields: [ViewField<Chapter>] =
+            [
+                ViewField("number", \.number), ViewField("label", \.label), ViewField("title", \.title),
+                ViewField("short-title", \.shortTitle), ViewField("summary", \.summary),
+                ViewField("symptoms", \.symptoms), ViewField("time", \.time),
+                ViewField("audience", \.audience),
+                ViewField("certainty", \.certainty), ViewField("body", \.body),
+                ViewField("address", \.address),
+            ] + ViewField.list("sources", \.sources)
+    }
+
+    package static let fields: [ViewField<BookletView>] = [
+        ViewField("title", \.title), ViewField("subtitle", \.subtitle), ViewField("edition", \.edition),
+        ViewField("date", \.date), ViewField("publisher", \.publisher), ViewField("isbn", \.isbn),
+        ViewField("language", \.language), ViewField("notice", \.notice), ViewField("colophon", \.colophon),
+        ViewField("size", \.size), ViewField("foreword", \.foreword), ViewField("parts", \.parts),
+    ]
+}

@@ -1,0 +1,63 @@
+package import Advice
+
+extension CalendarDate {
+    private static let months = [
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+        "november", "december",
+    ]
+
+    /// The day as a reader says it: `12 maart 2026`.
+    package var inWords: String { "\(day) \(Self.months[month - 1]) \(year)" }
+}
+
+extension DecimalValue {
+    /// A score as it is printed: one decimal, with a comma.
+    var asScore: String { text(decimals: 1, mark: ",") }
+
+    /// A change as it is printed, with its sign.
+    var asChange: String {
+        if self == DecimalValue(0) { return "ongeveer gelijk" }
+        return (self > DecimalValue(0) ? "+" : "−") + magnitude.asScore
+    }
+}
+
+extension Count {
+    /// A number of people as it is printed; below the threshold only that it is below.
+    var inWords: String {
+        switch self {
+        case .exact(let number): String(number)
+        case .fewer(let threshold): "minder dan \(threshold)"
+        }
+    }
+}
+
+/// Dutch that follows from numbers and lists.
+enum Dutch {
+    /// `412 kB` or `1,2 MB`, in thousands as operating systems show it.
+    static func fileSize(_ bytes: Int) -> String {
+        if bytes < 1_000_000 { return "\(max(1, (bytes + 500) / 1000)) kB" }
+        return DecimalValue(rounding: Double(bytes) / 1_000_000, decimals: 1).asScore + " MB"
+    }
+
+    /// `a`, `a en b`, `a, b en c`.
+    static func enumeration(_ words: [String]) -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + " en " + last
+    }
+
+    /// `1 antwoord`, `29 antwoorden`.
+    static func count(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(number) \(number == 1 ? one : many)"
+    }
+
+    /// The first letter small, unless it begins a name or an abbreviation.
+    static func midSentence(_ title: String) -> String {
+        guard let first = title.first, title.dropFirst().first?.isUppercase != true else { return title }
+        return first.lowercased() + title.dropFirst()
+    }
+
+    /// The first letter as a capital.
+    static func startingSentence(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
+    }
+}

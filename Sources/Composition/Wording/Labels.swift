@@ -1,0 +1,60 @@
+import Advice
+import Content
+
+extension Phase {
+    /// What the phase is called.
+    var label: String {
+        switch self {
+        case .eersteHulp: "Eerste hulp"
+        case .behandeling: "Behandeling"
+        case .nazorg: "Nazorg"
+        }
+    }
+
+    /// By when its actions are done.
+    var period: String {
+        switch self {
+        case .eersteHulp: "binnen 30 dagen"
+        case .behandeling: "binnen 3 maanden"
+        case .nazorg: "binnen een jaar"
+        }
+    }
+}
+
+extension Certainty {
+    var label: String {
+        switch self {
+        case .wellSupported: "Goed onderbouwd"
+        case .fairlySupported: "Redelijk onderbouwd"
+        case .practice: "Praktijkervaring"
+        case .oftenHeard: "Veelgehoord, slecht onderbouwd"
+        }
+    }
+}
+
+extension Audience {
+    var label: String {
+        switch self {
+        case .directie: "directie"
+        case .manager: "managers"
+        case .hrm: "HRM"
+        case .medewerker: "medewerkers"
+        }
+    }
+}
+
+extension SuppressionReason {
+    /// What stands in the place of the score.
+    var note: String {
+        switch self {
+        case .tooFewRespondents, .complementary: "te weinig antwoorden"
+        case .tooFewLeaders: "bespreken we in het gesprek"
+        case .notMeasured: "niet gemeten"
+        }
+    }
+}
+
+/// Said by the composition wherever invented data shows.
+enum Notice {
+    static let invented = "Voorbeeld met verzonnen gegevens"
+}

@@ -1,0 +1,168 @@
+import Advice
+import Diagnostics
+
+/// Reads `content/scan/instrument.yml`.
+struct InstrumentValidator {
+    static let path = "content/scan/instrument.yml"
+
+    /// The instrument; `nil` when there is none or when it is not usable.
+    static func validate(_ files: some ContentFiles, log: inout DiagnosticLog) -> Instrument? {
+        guard files.hasFile(at: path), let file = files.file(at: path, log: &log),
+            let root = readYAML(file, log: &log), var map = MapReader(root, start: file.start, log: &log)
+        else { return nil }
+        let title = map.text("title", log: &log)
+        let version = map.text("version", log: &log)
+        let isValidated = map.flag("validated", log: &log)
+        let scale = scale(in: &map, log: &log)
+        let minimum = map.integer("minimum-answered", in: 1...99, log: &log)
+        let thresholds = thresholds(in: &map, log: &log)
+        let roles = map.list("roles", log: &log).compactMap { role($0, log: &log) }
+        let dimensions = map.list("dimensions", log: &log).compactMap { dimension($0, log: &log) }
+        map.reportUnknownKeys(log: &log)
+        guard let title, let version, let scale, let minimum, let thresholds else { return nil }
+        do {
+            return try Instrument(
+                title: title, version: version, isValidated: isValidated, scale: scale,
+                minimumAnswered: minimum,
+                thresholds: thresholds, roles: roles, dimensions: dimensions)
+        } catch {
+            for fault in error.faults { log.report(.contradiction(fault, at: file.start)) }
+            return nil
+        }
+    }
+
+    private static func scale(in map: inout MapReader, log: inout DiagnosticLog) -> AnswerScale? {
+        guard let node = map.required("scale", log: &log),
+            var scale = MapReader(node, start: node.location, log: &log)
+        else { return nil }
+        let lowest = scale.integer("lowest", in: -1000...1000, log: &log)
+        let highest = scale.integer("highest", in: -1000...1000, log: &log)
+        let lowestLabel = scale.text("lowest-label", log: &log)
+        let highestLabel = scale.text("highest-label", log: &log)
+        scale.reportUnknownKeys(log: &log)
+        guard let lowest, let highest, let lowestLabel, let highestLabel else { return nil }
+        do {
+            return try AnswerScale(
+                lowest: lowest, highest: highest, lowestLabel: lowestLabel, highestLabel: highestLabel)
+        } catch {
+            log.report(.invertedScale(at: node))
+            return nil
+        }
+    }
+
+    private static func thresholds(in map: inout MapReader, log: inout DiagnosticLog) -> Thresholds? {
+        guard let node = map.node("thresholds") else { return .least }
+        guard var entry = MapReader(node, start: node.location, log: &log) else { return nil }
+        let least = Thresholds.least
+        let respondents = entry.integer("respondents", in: 0...9999, default: least.respondents, log: &log)
+        let leaders = entry.integer("leaders", in: 0...9999, default: least.leaders, log: &log)
+        let participants = entry.integer("participants", in: 0...9999, default: least.participants, log: &log)
+        let comparison = entry.integer("comparison", in: 0...9999, default: least.comparison, log: &log)
+        let noticeable = entry.decimal("noticeable", default: least.noticeable, log: &log)
+        let spread = entry.integer("spread", in: 0...9999, default: least.spread, log: &log)
+        entry.reportUnknownKeys(log: &log)
+        do {
+            return try Thresholds(
+                respondents: respondents, leaders: leaders, participants: participants,
+                comparison: comparison,
+                noticeable: noticeable, spread: spread)
+        } catch {
+            log.report(.thresholdTooLow(error, at: entry.node(error.name.rawValue) ?? node))
+            return nil
+        }
+    }
+
+    private static func role(_ node: YAMLNode, log: inout DiagnosticLog) -> Role? {
+        guard var map = MapReader(node, start: node.location, log: &log) else { return nil }
+        let id: RoleID? = map.identifier("id", log: &log)
+        let title = map.text("title", log: &log)
+        let leads = map.flag("leads", log: &log)
+        map.reportUnknownKeys(log: &log)
+        guard let id, let title else { return nil }
+        return Role(id: id, title: title, leads: leads)
+    }
+
+    private static func dimension(_ node: YAMLNode, log: inout DiagnosticLog) -> Dimension? {
+        guard var map = MapReader(node, start: node.location, log: &log) else { return nil }
+        let id: DimensionID? = map.identifier("id", log: &log)
+        let title = map.text("title", log: &log)
+        let summary = map.text("summary", log: &log)
+        let strength = map.text("strength", log: &log)
+        let bottleneck = map.text("bottleneck", log: &log)
+        let about = map.choice("about", of: Dimension.Subject.self, log: &log) ?? .everyone
+        let items = map.list("items", log: &log).compactMap { item($0, log: &log) }
+        map.reportUnknownKeys(log: &log)
+        guard let id, let title, let summary, let strength, let bottleneck else { return nil }
+        return Dimension(
+            id: id, title: title, summary: summary, strength: strength, bottleneck: bottleneck, about: about,
+            items: items)
+    }
+
+    private static func item(_ node: YAMLNode, log: inout DiagnosticLog) -> Item? {
+        guard var map = MapReader(node, start: node.location, log: &log) else { return nil }
+        let id: ItemID? = map.identifier("id", log: &log)
+        let text = map.text("text", log: &log)
+        var wording: [RoleID: String] = [:]
+        if let node = map.node("wording"), var roles = MapReader(node, start: node.location, log: &log) {
+            for (key, location) in roles.keys {
+                guard let role = try? RoleID(key) else {
+                    log.report(.unknownKey(key, at: location, known: []))
+                    continue
+                }
+                wording[role] = roles.text(key, log: &log)
+            }
+        }
+        map.reportUnknownKeys(log: &log)
+        guard let id, let text else { return nil }
+        return Item(id: id, text: text, wording: wording)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func invertedScale(at node: YAMLNode) -> Diagnostic {
+        .error(
+            "inverted-scale", at: node.location, nl: "de schaal loopt niet van laag naar hoog",
+            en: "the scale does not run from low to high",
+            help: Message(nl: "maak 'lowest' kleiner dan 'highest'", en: "make 'lowest' less than 'highest'"))
+    }
+
+    fileprivate static func thresholdTooLow(_ fault: ThresholdTooLow, at node: YAMLNode) -> Diagnostic {
+        .error(
+            "threshold-too-low", at: node.location, length: node.length,
+            nl: "de drempel '\(fault.name.rawValue)' mag niet lager zijn dan \(fault.least)",
+            en: "the threshold '\(fault.name.rawValue)' may not be below \(fault.least)",
+            help: Message(
+                nl: "een lagere drempel kan mensen herkenbaar maken",
+                en: "a lower threshold could give people away"))
+    }
+
+    fileprivate static func contradiction(_ fault: InvalidInstrument.Fault, at location: SourceLocation)
+        -> Diagnostic
+    {
+        let what =
+            switch fault {
+            case .noDimensions: Message(nl: "er zijn geen dimensies", en: "there are no dimensions")
+            case .repeatedDimension(let id):
+                Message(
+                    nl: "de dimensie '\(id)' staat er twee keer", en: "the dimension '\(id)' stands twice")
+            case .repeatedItem(let id):
+                Message(nl: "het item '\(id)' staat er twee keer", en: "the item '\(id)' stands twice")
+            case .repeatedRole(let id):
+                Message(nl: "de rol '\(id)' staat er twee keer", en: "the role '\(id)' stands twice")
+            case .unknownRole(let role, let item):
+                Message(
+                    nl: "'\(item)' heeft een verwoording voor de onbekende rol '\(role)'",
+                    en: "'\(item)' has a wording for the unknown role '\(role)'")
+            case .minimumBelowOne:
+                Message(
+                    nl: "er moet minstens één item beantwoord zijn", en: "at least one item must be answered")
+            case .tooFewItems(let id):
+                Message(
+                    nl: "'\(id)' heeft minder items dan er beantwoord moeten zijn",
+                    en: "'\(id)' has fewer items than must be answered")
+            }
+        return .error(
+            "contradictory-instrument", at: location, nl: what.nl, en: what.en,
+            help: Message(nl: "geef elke naam één keer", en: "give every name once"))
+    }
+}

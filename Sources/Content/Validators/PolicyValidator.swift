@@ -1,0 +1,59 @@
+import Advice
+import Diagnostics
+import Markdown
+
+/// Reads one policy recommendation below `content/beleid/`.
+struct PolicyValidator {
+    static let folder = "content/beleid"
+
+    let dimensions: [DimensionID]
+    let prose: ProseChecker
+
+    /// The policy recommendation; `nil` with diagnostics when it cannot be printed.
+    func validate(_ file: SourceFile, slug: String, log: inout DiagnosticLog) -> Policy? {
+        guard let matter = FrontMatter(of: file, log: &log),
+            var map = MapReader(matter.node, start: file.start, log: &log)
+        else { return nil }
+        let title = map.text("title", log: &log)
+        let summary = map.text("summary", log: &log)
+        let addressee = map.optionalText("addressee", log: &log)
+        let order = map.integer("order", in: 1...999, default: 999, log: &log)
+        let about = map.list("dimensions", log: &log).compactMap { dimension($0, log: &log) }
+        map.reportUnknownKeys(log: &log)
+        guard let title, let summary else { return nil }
+        return Policy(
+            slug: slug, title: title, summary: summary, addressee: addressee, dimensions: about,
+            order: order, body: prose.body(matter.source(of: file), log: &log))
+    }
+
+    private func dimension(_ node: YAMLNode, log: inout DiagnosticLog) -> DimensionID? {
+        guard let id: DimensionID = node.identifier(log: &log) else { return nil }
+        if dimensions.contains(id) { return id }
+        log.report(.unknownDimension(id, at: node, known: dimensions))
+        return nil
+    }
+}
+
+/// Reads `content/trajecten.yml`.
+struct TrajectoryValidator {
+    static let path = "content/trajecten.yml"
+
+    static func validate(_ files: some ContentFiles, log: inout DiagnosticLog) -> [Trajectory] {
+        guard files.hasFile(at: path), let file = files.file(at: path, log: &log),
+            let root = readYAML(file, log: &log)
+        else { return [] }
+        guard case .list(let items) = root.value else {
+            log.report(.wrongForm(at: root, expected: .list))
+            return []
+        }
+        return items.compactMap { item in
+            guard var map = MapReader(item, start: item.location, log: &log) else { return nil }
+            let id: TrajectoryID? = map.identifier("id", log: &log)
+            let title = map.text("title", log: &log)
+            let summary = map.optionalText("summary", log: &log) ?? ""
+            map.reportUnknownKeys(log: &log)
+            guard let id, let title else { return nil }
+            return Trajectory(id: id, title: title, summary: summary)
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Advice
+import Diagnostics
+import Markdown
+
+/// Reads one round of a dossier.
+struct RoundValidator {
+    let measurements: Set<MeasurementID>?
+    let recommendations: Set<RecommendationID>
+    let prose: ProseChecker
+
+    func validate(_ node: YAMLNode, log: inout DiagnosticLog) -> Round? {
+        guard var map = MapReader(node, start: node.location, log: &log) else { return nil }
+        let measurement = measurement(in: &map, log: &log)
+        let date = map.date("date", log: &log)
+        let version = map.integer("version", in: 1...999, default: 1, log: &log)
+        let status = map.choice("status", of: Round.Status.self, log: &log) ?? .concept
+        let checkedBy = map.optionalText("checked-by", log: &log)
+        if status == .definitief, checkedBy == nil { log.report(.unchecked(at: map.location)) }
+        let consultant = map.optionalText("consultant", log: &log)
+        let invited = map.node("invited").flatMap { $0.integer(in: 1...1_000_000, log: &log) }
+        let summary = summary(in: &map, log: &log)
+        let observations = map.texts("observations", log: &log)
+        let strengths = map.texts("strengths", log: &log)
+        let include = choices("include", in: &map, log: &log)
+        let exclude = choices("exclude", in: &map, log: &log)
+        let actions = actions(in: &map, log: &log)
+        map.reportUnknownKeys(log: &log)
+        guard let measurement, let date else { return nil }
+        return Round(
+            measurement: measurement, date: date, version: version, status: status, checkedBy: checkedBy,
+            consultant: consultant, invited: invited, summary: summary, observations: observations,
+            strengths: strengths, include: include, exclude: exclude, actions: actions)
+    }
+
+    private func measurement(in map: inout MapReader, log: inout DiagnosticLog) -> MeasurementID? {
+        guard let node = map.required("measurement", log: &log),
+            let id: MeasurementID = node.identifier(log: &log)
+        else { return nil }
+        guard let measurements, !measurements.contains(id) else { return id }
+        log.report(
+            .unknownName(id.description, at: node, in: "metingen/", known: measurements.map(\.description)))
+        return nil
+    }
+
+    private func summary(in map: inout MapReader, log: inout DiagnosticLog) -> Body? {
+        guard let node = map.node("summary"), let text = node.text(log: &log) else { return nil }
+        // A block scalar begins on the line after its key.
+        return prose.body(
+            MarkdownSource(file: node.location.file, text: text, linesBefore: node.location.line), log: &log)
+    }
+
+    private func choices(
+        _ key: String, in map: inout MapReader, log: inout DiagnosticLog
+    ) -> [Round.Choice] {
+        map.list(key, log: &log).compactMap { item in
+            guard var choice = MapReader(item, start: item.location, log: &log),
+                let node = choice.required("recommendation", log: &log),
+                let id: RecommendationID = node.identifier(log: &log)
+            else { return nil }
+            let reason = choice.text("reason", log: &log)
+            choice.reportUnknownKeys(log: &log)
+            guard recommendations.contains(id) else {
+                log.report(
+                    .unknownName(
+                        id.description, at: node, in: "aanbevelingen/",
+                        known: recommendations.map(\.description)))
+                return nil
+            }
+            return reason.map { Round.Choice(recommendation: id, reason: $0) }
+        }
+    }
+
+    private func actions(in map: inout MapReader, log: inout DiagnosticLog) -> [Round.AgreedAction] {
+        map.list("actions", log: &log).compactMap { item in
+            guard var action = MapReader(item, start: item.location, log: &log) else { return nil }
+            let title = action.text("title", log: &log)
+            let owner = action.text("owner", log: &log)
+            let deadline = action.date("deadline", log: &log)
+            let effort = action.optionalText("effort", log: &log)
+            let cost = action.optionalText("cost", log: &log)
+            let sign = action.optionalText("sign-of-success", log: &log)
+            let phase = action.choice("phase", of: Phase.self, log: &log)
+            let outcome = action.choice("outcome", of: Round.Outcome.self, log: &log)
+            let note = action.optionalText("note", log: &log)
+            action.reportUnknownKeys(log: &log)
+            guard let title, let owner, let deadline else { return nil }
+            return Round.AgreedAction(
+                action: OwnAction(
+                    title: title, owner: owner, deadline: deadline, effort: effort, cost: cost,
+                    signOfSuccess: sign, phase: phase),
+                outcome: outcome, note: note)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unchecked(at location: SourceLocation) -> Diagnostic {
+        .error(
+            "unchecked-advice", at: location, nl: "een definitief advies noemt wie het heeft nagekeken",
+            en: "a final advice names who has checked it",
+            help: Message(nl: "voeg toe: 'checked-by: …'", en: "add: 'checked-by: …'"))
+    }
+}

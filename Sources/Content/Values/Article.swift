@@ -1,0 +1,57 @@
+package import Advice
+package import Markdown
+
+/// A knowledge article: its front matter and its outline. The body is read again when it is rendered.
+package struct Article: Sendable, Hashable {
+    package let id: ArticleID
+    package let title: String
+    /// For running heads and navigation.
+    package let shortTitle: String
+    /// One or two sentences: "In het kort".
+    package let summary: String
+    package let date: CalendarDate
+    package let updated: CalendarDate?
+    package let author: String?
+    package let tags: [String]
+    /// What you notice, in a reader's words.
+    package let symptoms: [String]
+    package let certainty: CertaintyNote?
+    /// How long it takes to read or do: `10 minuten`.
+    package let time: String?
+    package let audience: [Audience]
+    package let dimensions: [DimensionID]
+    /// Keys of the literature.
+    package let sources: [String]
+    /// Its place within the theme; by title where absent.
+    package let order: Int?
+    package let isDraft: Bool
+    package let body: Body
+    package let outline: Outline
+}
+
+/// How sure we are of what an article claims, and why.
+package struct CertaintyNote: Sendable, Hashable {
+    package let certainty: Certainty
+    /// The reason in a sentence or two.
+    package let note: String
+}
+
+/// How well a claim is supported.
+package enum Certainty: String, Sendable, Hashable, CaseIterable {
+    case wellSupported = "goed-onderbouwd"
+    case fairlySupported = "redelijk-onderbouwd"
+    case practice = "praktijkervaring"
+    case oftenHeard = "veelgehoord"
+}
+
+/// A group of articles, introduced by its `index.md`.
+package struct Theme: Sendable, Hashable {
+    /// The folder's name.
+    package let slug: String
+    package let title: String
+    package let summary: String
+    /// Its place among the themes.
+    package let order: Int
+    package let body: Body
+    package let outline: Outline
+}

@@ -1,0 +1,40 @@
+package import Advice
+package import Diagnostics
+
+/// What `boekje.yml` asks for.
+package struct Booklet: Sendable, Hashable {
+    package let title: String
+    package let subtitle: String?
+    package let edition: String
+    package let date: CalendarDate
+    package let isbn: String?
+    package let foreword: Foreword?
+    package let size: TrimSize
+    package let parts: [Part]
+
+    /// A text before the first chapter.
+    package struct Foreword: Sendable, Hashable {
+        package let title: String
+        package let body: Body
+    }
+
+    /// The page after trimming, in millimetres.
+    package struct TrimSize: Sendable, Hashable {
+        package let width: Int
+        package let height: Int
+    }
+
+    /// A group of chapters with a promise to the reader.
+    package struct Part: Sendable, Hashable {
+        package let title: String
+        package let promise: String
+        package let chapters: [Chapter]
+    }
+
+    /// A chapter is one article.
+    package struct Chapter: Sendable, Hashable {
+        package let article: ArticleID
+        /// Where `boekje.yml` names it.
+        package let location: SourceLocation
+    }
+}

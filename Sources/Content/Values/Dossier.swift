@@ -1,0 +1,91 @@
+package import Advice
+
+/// What is known of one participant, and its rounds of advice. Confidential.
+package struct Dossier: Sendable, Hashable {
+    package let id: ParticipantID
+    /// The file it was read from.
+    package let path: String
+    package let name: String
+    package let shortName: String
+    /// The name as it stands in a sentence: *de Bibliotheek Noordrand*.
+    package let inSentence: String
+    package let municipality: String?
+    package let employees: Int
+    /// How many people lead others.
+    package let leaders: Int
+    package let contact: Contact?
+    package let formerly: [String]
+    package let trajectory: TrajectoryID?
+    /// One per advice, newest last; at least one.
+    package let rounds: [Round]
+
+    /// Whom the advice goes to.
+    package struct Contact: Sendable, Hashable {
+        package let name: String
+        package let role: String?
+        package let email: String?
+    }
+
+    /// What the scores rest on.
+    package var participant: Participant {
+        Participant(id: id, employees: employees, leaders: leaders, trajectory: trajectory)
+    }
+}
+
+/// One advice to one participant: its measurement, its date, and everything the consultant adds.
+package struct Round: Sendable, Hashable {
+    package let measurement: MeasurementID
+    package let date: CalendarDate
+    package let version: Int
+    package let status: Status
+    package let checkedBy: String?
+    package let consultant: String?
+    package let invited: Int?
+    /// The consultant's own text for the one-page summary.
+    package let summary: Body?
+    package let observations: [String]
+    package let strengths: [String]
+    package let include: [Choice]
+    package let exclude: [Choice]
+    package let actions: [AgreedAction]
+
+    /// What the choice of recommendations must heed.
+    package var decisions: ConsultantDecisions {
+        ConsultantDecisions(
+            include: include.map { .init($0.recommendation, reason: $0.reason) },
+            exclude: exclude.map { .init($0.recommendation, reason: $0.reason) },
+            actions: actions.map(\.action))
+    }
+
+    /// Whether an advice may go out.
+    package enum Status: String, Sendable, Hashable, CaseIterable {
+        case concept, definitief
+    }
+
+    /// A recommendation that the consultant puts in or leaves out, and why.
+    package struct Choice: Sendable, Hashable {
+        package let recommendation: RecommendationID
+        package let reason: String
+    }
+
+    /// An action of the consultant's own, and afterwards what came of it.
+    package struct AgreedAction: Sendable, Hashable {
+        package let action: OwnAction
+        package let outcome: Outcome?
+        package let note: String?
+    }
+
+    /// What came of an action.
+    package enum Outcome: String, Sendable, Hashable, CaseIterable {
+        case done = "gedaan"
+        case underway = "loopt"
+        case stopped = "gestopt"
+    }
+}
+
+/// A dossier that could not be read: its advice fails, and its words still feed the fence.
+package struct FaultyDossier: Sendable, Hashable {
+    package let slug: String
+    package let path: String
+    package let text: String
+}

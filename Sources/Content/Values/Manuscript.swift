@@ -1,0 +1,43 @@
+package import Advice
+
+/// Everything an edition is made of, valid and in two halves that never mix.
+package struct Manuscript: Sendable {
+    package let open: OpenContent
+    package let confidential: ConfidentialContent
+}
+
+/// What public publications are composed from. It has no field for a single participant:
+/// that is the first wall between public and confidential.
+package struct OpenContent: Sendable {
+    package let site: Site
+    /// In the order of reading.
+    package let themes: [Theme]
+    /// Those to publish, in the order of reading.
+    package let articles: [Article]
+    /// Articles that exist and have an error.
+    package let faultyArticles: Set<ArticleID>
+    package let literature: [String: Source]
+    package let booklet: Booklet?
+    package let instrument: Instrument?
+    /// In the order of the report.
+    package let policies: [Policy]
+    package let branchFigures: BranchFigures?
+    /// The pictures of articles, as paths from the project's root.
+    package let assets: [String]
+}
+
+/// What advices are made from.
+package struct ConfidentialContent: Sendable {
+    package let recommendations: [RecommendationText]
+    package let faultyRecommendations: [FaultyRecommendation]
+    package let trajectories: [Trajectory]
+    /// The sound dossiers, by name of the file.
+    package let dossiers: [Dossier]
+    package let faultyDossiers: [FaultyDossier]
+    package let measurements: [Measurement]
+
+    /// The names of all participants, sound or not, sorted.
+    package var participants: [String] {
+        (dossiers.map(\.id.description) + faultyDossiers.map(\.slug)).sorted()
+    }
+}

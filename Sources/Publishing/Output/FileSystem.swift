@@ -1,0 +1,82 @@
+import CExchange
+import Foundation
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Why the disk refused.
+struct FileSystemError: Error, CustomStringConvertible {
+    let action: String
+    let path: String
+    let code: Int32
+
+    init(_ action: String, _ path: URL, code: Int32 = errno) {
+        self.action = action
+        self.path = path.path(percentEncoded: false)
+        self.code = code
+    }
+
+    var description: String { unsafe "\(action) \(path): \(String(cString: strerror(code)))" }
+}
+
+/// The few calls to the operating system that Foundation does not offer.
+enum FileSystem {
+    /// Exchanges two folders in one step: at no moment is either of them missing.
+    static func exchange(_ first: URL, _ second: URL) throws {
+        let failed =
+            unsafe leren_exchange(first.path(percentEncoded: false), second.path(percentEncoded: false)) != 0
+        if failed { throw FileSystemError("exchange", second) }
+    }
+
+    /// Lets a second name point to the same file; copies where the disk knows no such names.
+    static func linkOrCopy(_ source: URL, to target: URL) throws {
+        let (from, to) = (source.path(percentEncoded: false), target.path(percentEncoded: false))
+        if unsafe link(from, to) == 0 { return }
+        try FileManager.default.copyItem(at: source, to: target)
+    }
+
+    /// Writes all bytes or throws: a full disk is noticed here, not later.
+    static func write(_ bytes: some Sequence<UInt8>, to url: URL, mode: Int) throws {
+        let path = url.path(percentEncoded: false)
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode_t(mode))
+        guard descriptor >= 0 else { throw FileSystemError("write", url) }
+        var failure: FileSystemError?
+        let content = Array(bytes)
+        unsafe content.withUnsafeBytes { buffer in
+            var written = 0
+            while written < buffer.count {
+                let count = unsafe Foundation.write(
+                    descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+                if count < 0, errno == EINTR { continue }
+                if count <= 0 {
+                    failure = FileSystemError("write", url)
+                    return
+                }
+                written += count
+            }
+        }
+        if fchmod(descriptor, mode_t(mode)) != 0, failure == nil { failure = FileSystemError("write", url) }
+        if close(descriptor) != 0, failure == nil { failure = FileSystemError("write", url) }
+        if let failure { throw failure }
+    }
+
+    /// Makes a folder with these rights whatever the umask, and the folders above it.
+    static func makeFolder(_ url: URL, mode: Int) throws {
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        if unsafe chmod(url.path(percentEncoded: false), mode_t(mode)) != 0 {
+            throw FileSystemError("chmod", url)
+        }
+    }
+
+    /// Brings a finished edition to the disk before it takes the old one's place.
+    static func flush(_ folder: URL) throws {
+        if unsafe leren_flush(folder.path(percentEncoded: false)) != 0 {
+            throw FileSystemError("flush", folder)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Composition
+import Content
+import Diagnostics
+import Foundation
+import Rendering
+
+/// Says what a build is doing; called in order, from one task.
+package typealias BuildProgress = @Sendable (_ done: String) -> Void
+
+/// Makes an edition: load → validate → compose → typeset → render → fence → publish.
+///
+/// Whatever happens, the output folder holds the last edition or the new one, whole.
+package func build(
+    _ project: Project, _ options: BuildOptions, progress: @escaping BuildProgress = { _ in }
+) async -> BuildResult {
+    var log = DiagnosticLog()
+    let output = OutputFolder(project.output)
+    if let objection = output.objection(for: project.root) {
+        log.report(objection)
+        return .nothing(log, options)
+    }
+    let sources = Sources(project)
+    let templates = TemplateSet(sources.templates, log: &log)
+    let validation = ValidationOptions(today: options.today, showsDrafts: options.showsDrafts)
+    guard let manuscript = validate(sources.files, validation, log: &log) else {
+        return .nothing(log, options)
+    }
+    let edition = compose(manuscript, stoppedBy: log.faultyScopes)
+    if let unknown = options.libraries.subtracting(edition.participants).min() {
+        log.report(.unknownLibrary(unknown, known: edition.participants))
+    }
+    guard !edition.isStopped, !log.faultyScopes.contains(.edition) else { return .nothing(log, options) }
+    do {
+        let staging = try StagedEdition(for: output, isRehearsal: !options.publishes)
+        defer { staging.discard() }
+        var production = try Production(
+            edition, of: manuscript, from: sources, with: templates, into: staging, last: output.manifest,
+            options: options, log: log, progress: progress)
+        try await production.typeset()
+        try await production.render()
+        production.heedFence()
+        return try production.publish()
+    } catch is OutputIsBusy {
+        log.report(.outputIsBusy)
+    } catch {
+        log.report(.diskRefused("\(error)"))
+    }
+    return .nothing(log, options)
+}
+
+extension BuildResult {
+    /// A build that stopped before it made anything.
+    static func nothing(_ log: DiagnosticLog, _ options: BuildOptions) -> BuildResult {
+        BuildResult(
+            log: log, pages: 0, documents: 0, reused: 0, failedAdvices: [], isPublished: false,
+            ending: ending(of: log, isStrict: options.isStrict))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unknownLibrary(_ slug: String, known: [String]) -> Diagnostic {
+        .error(
+            "unknown-library", at: nil, nl: "er is geen dossier '\(slug)'",
+            en: "there is no dossier '\(slug)'",
+            help: Suggestion.help(for: slug, among: known))
+    }
+
+    fileprivate static var outputIsBusy: Diagnostic {
+        .error(
+            "output-is-busy", at: nil, nl: "er loopt al een build die naar deze map schrijft",
+            en: "another build is writing to this folder",
+            help: Message(nl: "wacht tot die klaar is", en: "wait until it has finished"))
+    }
+
+    fileprivate static func diskRefused(_ reason: String) -> Diagnostic {
+        .error(
+            "disk-refused", at: nil, nl: "schrijven lukt niet: \(reason)", en: "writing fails: \(reason)",
+            help: Message(
+                nl: "is de schijf vol, of mag je hier niet schrijven? De vorige uitgave staat er nog",
+                en: "is the disk full, or may you not write here? The last edition is still there"))
+    }
+}

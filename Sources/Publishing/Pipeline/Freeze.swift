@@ -1,0 +1,71 @@
+package import Advice
+import Content
+package import Diagnostics
+import Foundation
+
+/// What freezing came to.
+package struct FreezeResult: Sendable {
+    package let log: DiagnosticLog
+    /// The file that was written, from the project's root; `nil` when nothing could be frozen.
+    package let path: String?
+}
+
+/// Freezes the branch figures of a day: means and n per dimension over participants, suppressed and rounded.
+///
+/// Public publications build from that file alone, so an editor never needs an answer.
+package func freeze(_ project: Project, on day: CalendarDate) -> FreezeResult {
+    var log = DiagnosticLog()
+    let sources = Sources(project)
+    let validation = ValidationOptions(today: day, showsDrafts: false)
+    guard let manuscript = validate(sources.files, validation, log: &log),
+        let instrument = manuscript.open.instrument
+    else { return FreezeResult(log: log, path: nil) }
+    let confidential = manuscript.confidential
+    let isSound = log.faultyScopes.allSatisfy { scope in
+        switch scope {
+        case .article, .site, .booklet, .report, .recommendation, .typesetter: true
+        case .edition, .advice: false
+        }
+    }
+    guard isSound else {
+        log.report(.cannotFreeze)
+        return FreezeResult(log: log, path: nil)
+    }
+    let scorer = Scorer(instrument: instrument, measurements: confidential.measurements)
+    let figures = BranchFigures.freeze(
+        scorer, participants: confidential.dossiers.map(\.participant), on: day)
+    let path = "\(Project.branchFolder)/\(day).json"
+    do {
+        let url = project.root.appending(path: path)
+        try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(figures.json().utf8).write(to: url, options: .atomic)
+        return FreezeResult(log: log, path: path)
+    } catch {
+        log.report(.cannotWriteFigures(path, "\(error)"))
+        return FreezeResult(log: log, path: nil)
+    }
+}
+
+extension Project {
+    static let branchFolder = "content/branche"
+}
+
+extension Diagnostic {
+    fileprivate static var cannotFreeze: Diagnostic {
+        .error(
+            "cannot-freeze", at: nil,
+            nl: "met een fout in een dossier of meting worden geen branchecijfers vastgelegd",
+            en: "no branch figures are frozen while a dossier or measurement has an error",
+            help: Message(nl: "herstel eerst de fouten hierboven", en: "mend the errors above first"))
+    }
+
+    fileprivate static func cannotWriteFigures(_ path: String, _ reason: String) -> Diagnostic {
+        .error(
+            "disk-refused", at: SourceLocation(file: path), nl: "schrijven lukt niet: \(reason)",
+            en: "writing fails: \(reason)",
+            help: Message(
+                nl: "is de schijf vol, of mag je hier niet schrijven?",
+                en: "is the disk full, or may you not write here?"))
+    }
+}

@@ -1,0 +1,41 @@
+import Composition
+import Diagnostics
+import Rendering
+
+/// Renders pages several at once, each one written and dropped before the next; order is restored by index.
+struct PagePress: Sendable {
+    let renderer: PageRenderer
+    let sink: any Sink
+    let fence: Fence
+
+    /// What is kept of a page that was written.
+    struct Outcome: Sendable {
+        let file: (path: String, sha256: String)?
+        let leaks: [Diagnostic]
+        let log: DiagnosticLog
+    }
+
+    /// The outcomes in the order of the pages.
+    func render(_ pages: [SitePage], atOnce limit: Int) async throws -> [Outcome] {
+        try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
+            var outcomes: [Outcome?] = Array(repeating: nil, count: pages.count)
+            for index in pages.indices {
+                if index >= limit, let (done, outcome) = try await group.next() { outcomes[done] = outcome }
+                group.addTask { (index, try render(pages[index])) }
+            }
+            for try await (done, outcome) in group { outcomes[done] = outcome }
+            return outcomes.compactMap { $0 }
+        }
+    }
+
+    private func render(_ page: SitePage) throws -> Outcome {
+        var log = DiagnosticLog(for: page.publication.scope)
+        guard let file = renderer.render(page, log: &log) else {
+            return Outcome(file: nil, leaks: [], log: log)
+        }
+        try sink.take(file)
+        return Outcome(
+            file: (file.path.text, Manifest.hash(file.bytes)),
+            leaks: fence.check(String(decoding: file.bytes, as: UTF8.self), in: file.path.text), log: log)
+    }
+}

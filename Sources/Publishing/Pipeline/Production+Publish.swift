@@ -1,0 +1,42 @@
+import Composition
+import Content
+import Diagnostics
+import Foundation
+import Rendering
+
+extension Production {
+    /// The fence's verdict: one leak stops the edition.
+    mutating func heedFence() {
+        for leak in leaks { log.report(leak) }
+    }
+
+    /// Puts the edition in place, unless an error or a strict warning forbids it.
+    mutating func publish() throws -> BuildResult {
+        let ending = BuildResult.ending(of: log, isStrict: options.isStrict)
+        let mayPublish = options.publishes && ending != .warned && !log.faultyScopes.contains(.edition)
+        if mayPublish {
+            try stageSummary()
+            try staging.publish(manifest)
+        }
+        return BuildResult(
+            log: log, pages: pages, documents: documents, reused: reused,
+            failedAdvices: failedAdvices.sorted(), isPublished: mayPublish, ending: ending)
+    }
+
+    /// What is in this edition, for those who made it. It holds no clock and no state of the cache.
+    private mutating func stageSummary() throws {
+        guard let path = OutputPath("intern/overzicht.txt") else { return }
+        let counts = Dictionary(grouping: manifest.files.values, by: \.publication).mapValues(\.count)
+        let lines = counts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+        let printer = TextPrinter(language: .dutch, lineAt: { _ in nil })
+        let found = log.diagnostics.filter { $0.severity != .note }.map(printer.text)
+        let text =
+            (["Bestanden per publicatie", ""] + lines + ["", "Meldingen", ""]
+            + (found.isEmpty ? ["geen"] : found)).joined(separator: "\n") + "\n"
+        try stage(Array(text.utf8), at: path, of: "edition")
+    }
+
+    mutating func list(_ bytes: [UInt8], at path: OutputPath, of publication: String) {
+        manifest.files[path.text] = Manifest.Entry(publication: publication, sha256: Manifest.hash(bytes))
+    }
+}

@@ -1,0 +1,130 @@
+import Composition
+import Content
+import Diagnostics
+import Foundation
+import Rendering
+
+extension Production {
+    /// Makes the PDFs. The booklet comes first: advices refer to its pages.
+    mutating func typeset() async throws {
+        let room = PrintRoom(
+            typesetter: typesetter, staging: staging, last: options.usesCache ? last : Manifest())
+        let renderer = PrintRenderer(
+            templates, reading: sources.proseReader, pictures: sources.files.bytes)
+        try await typesetBooklet(renderer, room)
+        let booklet = downloads.booklet ?? lastFacts(of: "site/downloads/boekje.pdf")
+        let report = try await typesetReport(renderer, room)
+        downloads = Downloads(booklet: booklet, report: report ?? lastFacts(of: "site/downloads/rapport.pdf"))
+        try await typesetAdvices(renderer, room, booklet: booklet)
+    }
+
+    private var typesetter: Typesetter? {
+        guard let python = sources.toolbox.python, let worker = sources.toolbox.worker,
+            let fonts = sources.toolbox.fonts
+        else { return nil }
+        return Typesetter(
+            python: python, worker: worker, fonts: fonts, timeLimit: options.typesettingLimit)
+    }
+
+    private mutating func typesetBooklet(_ renderer: PrintRenderer, _ room: PrintRoom) async throws {
+        guard makes(.booklet, .booklet), let booklet = edition.booklet else { return }
+        let job = log.within(.booklet) { renderer.job(for: booklet, log: &$0) }
+        guard let job, let made = try await make(job, for: .booklet, room) else { return }
+        downloads = Downloads(booklet: made.facts)
+    }
+
+    private mutating func typesetReport(_ renderer: PrintRenderer, _ room: PrintRoom) async throws
+        -> PrintFacts?
+    {
+        guard makes(.report, .report), let report = edition.report else { return nil }
+        let job = log.within(.report) { renderer.job(for: report, log: &$0) }
+        guard let job else { return nil }
+        return try await make(job, for: .report, room)?.facts
+    }
+
+    /// Makes one public PDF; where that fails, its last files stand.
+    private mutating func make(
+        _ job: TypesettingJob, for publication: PublicationID, _ room: PrintRoom
+    ) async throws -> PrintRoom.Made? {
+        for text in job.publicTexts { leaks += fence.check(text, in: job.output.text) }
+        guard let result = try await room.run([job]).first else { return nil }
+        switch result {
+        case .success(let made):
+            try take(made, for: publication)
+            return made
+        case .failure(let failure):
+            report(failure, of: job, in: publication)
+            try carryOver(publication)
+            return nil
+        }
+    }
+
+    private mutating func typesetAdvices(
+        _ renderer: PrintRenderer, _ room: PrintRoom, booklet: PrintFacts?
+    ) async throws {
+        let wanted = edition.advices.filter { options.asksForAdvice(to: $0.slug) }
+        var jobs: [(AdvicePublication, TypesettingJob)] = []
+        for advice in wanted {
+            let job = log.within(.advice(advice.slug)) {
+                renderer.job(for: advice, booklet: booklet, log: &$0)
+            }
+            if let job { jobs.append((advice, job)) } else { failedAdvices.insert(advice.slug) }
+        }
+        let results = try await room.run(jobs.map(\.1))
+        for ((advice, job), result) in zip(jobs, results) {
+            switch result {
+            case .success(let made):
+                try take(made, for: .advice(advice.slug))
+                printedAdvices.append(advice)
+            case .failure(let failure):
+                report(failure, of: job, in: .advice(advice.slug))
+                failedAdvices.insert(advice.slug)
+            }
+        }
+    }
+
+    private mutating func take(_ made: PrintRoom.Made, for publication: PublicationID) throws {
+        for path in [made.job.output, made.job.cover?.output].compactMap({ $0 }) {
+            let bytes = [UInt8](try Data(contentsOf: staging.url(of: path)))
+            list(bytes, at: path, of: publication.description)
+        }
+        manifest.typeset[made.job.output.text] = made.typeset
+        documents += 1
+        reused += made.isReused ? 1 : 0
+        progress(made.job.output.text)
+    }
+
+    /// A typesetter that is not there is one fault, however many PDFs it should make.
+    private mutating func report(
+        _ failure: PrintFailure, of job: TypesettingJob, in publication: PublicationID
+    ) {
+        let scope: Scope
+        switch failure {
+        case .noTypesetter, .lost(.notStarted): scope = .typesetter
+        case .refused, .lost: scope = publication.scope
+        }
+        log.within(scope) { $0.report(.notPrinted(job, failure)) }
+    }
+
+    /// What is known of a PDF of the last edition that is carried over.
+    private func lastFacts(of path: String) -> PrintFacts? {
+        guard let typeset = manifest.typeset[path], let output = OutputPath(path),
+            let size = try? FileManager.default.attributesOfItem(
+                atPath: staging.url(of: output).path(percentEncoded: false))[.size] as? Int
+        else { return nil }
+        let address = { (path: String) in String(path.dropFirst("site/".count)) }
+        let cover = String(path.dropLast(4)) + ".png"
+        return PrintFacts(
+            address: address(path), pages: typeset.pages, size: size, labels: typeset.labels,
+            cover: manifest.files[cover] == nil ? nil : address(cover))
+    }
+}
+
+extension TypesettingJob {
+    /// The words that go into the PDF.
+    fileprivate var publicTexts: [String] {
+        files.filter { $0.key.hasSuffix(".json") || $0.key.contains("/drawings/") }
+            .sorted { $0.key < $1.key }
+            .map { String(decoding: $0.value, as: UTF8.self) }
+    }
+}

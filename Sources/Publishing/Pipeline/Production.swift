@@ -1,0 +1,84 @@
+import Composition
+import Content
+import Diagnostics
+import Foundation
+import Rendering
+
+/// One edition while it is being made: what is asked for, what is staged, what was found.
+struct Production {
+    let edition: Edition
+    let manuscript: Manuscript
+    let sources: Sources
+    let templates: TemplateSet
+    let staging: StagedEdition
+    let last: Manifest
+    let options: BuildOptions
+    let progress: BuildProgress
+    /// Holds the text that enters each public file against everything confidential.
+    let fence: Fence
+
+    var log: DiagnosticLog
+    /// What is in the new edition so far.
+    var manifest: Manifest
+    /// What is known of the booklet and the report, made now or carried over.
+    var downloads = Downloads()
+    /// Advices whose PDF is staged.
+    var printedAdvices: [AdvicePublication] = []
+    var failedAdvices: Set<String> = []
+    var pages = 0
+    var documents = 0
+    var reused = 0
+    /// What the fence found in public files.
+    var leaks: [Diagnostic] = []
+
+    init(
+        _ edition: Edition, of manuscript: Manuscript, from sources: Sources, with templates: TemplateSet,
+        into staging: StagedEdition, last: Manifest, options: BuildOptions, log: DiagnosticLog,
+        progress: @escaping BuildProgress
+    ) throws {
+        self.edition = edition
+        self.manuscript = manuscript
+        self.sources = sources
+        self.templates = templates
+        self.staging = staging
+        self.last = last
+        self.options = options
+        self.log = log
+        self.progress = progress
+        fence = Fence(manuscript.confidential.secrets)
+        manifest = Manifest()
+        for publication in carriedOver { try carryOver(publication) }
+        failedAdvices = Set(
+            edition.participants.filter {
+                options.asksForAdvice(to: $0) && edition.stopped.contains(.advice($0))
+            })
+    }
+
+    /// Publications that stand as they were: not asked for, or stopped by an error (an advice then fails instead).
+    private var carriedOver: [PublicationID] {
+        let kinds: [(PublicationID, BuildOptions.Kind)] = [
+            (.site, .site), (.booklet, .booklet), (.report, .report),
+        ]
+        let shared = kinds.filter { !options.asks(for: $0.1) || edition.stopped.contains($0.0) }.map(\.0)
+        let advices = edition.participants.filter { !options.asksForAdvice(to: $0) }.map(PublicationID.advice)
+        return shared + advices
+    }
+
+    /// Whether a publication is to be made now.
+    func makes(_ publication: PublicationID, _ kind: BuildOptions.Kind) -> Bool {
+        options.asks(for: kind) && !edition.stopped.contains(publication)
+    }
+
+    /// Lets the last complete files of a publication stand.
+    mutating func carryOver(_ publication: PublicationID) throws {
+        let carried = try staging.carryOver { $0 == publication.description }
+        manifest.files.merge(carried.files) { _, old in old }
+        manifest.typeset.merge(carried.typeset) { _, old in old }
+    }
+
+    /// Stages a file and lists it.
+    mutating func stage(_ bytes: [UInt8], at path: OutputPath, of publication: String) throws {
+        try staging.write(bytes, to: path)
+        list(bytes, at: path, of: publication)
+    }
+}

@@ -1,0 +1,31 @@
+import Composition
+import Content
+import Diagnostics
+import Foundation
+import Rendering
+
+/// What is read from disk for a build: the content and the templates.
+struct Sources: Sendable {
+    let files: DiskFiles
+    let templates: [TemplateFile]
+    let toolbox: Toolbox
+
+    /// Lists the content, finds the confidential folder where `site.yml` says it lies, and reads the templates.
+    init(_ project: Project) {
+        var files = DiskFiles(root: project.root)
+        var ignored = DiagnosticLog()
+        if let folder = validateSite(files, log: &ignored)?.confidentialFolder {
+            let url = URL(filePath: folder, relativeTo: project.root.appending(path: "content/"))
+            files = DiskFiles(root: project.root, confidential: url)
+        }
+        self.files = files
+        toolbox = Toolbox(project: project)
+        templates = toolbox.templates(root: project.root)
+    }
+
+    /// Reads prose when it is rendered.
+    var proseReader: ProseReader {
+        let files = files
+        return { prose, log in files.source(of: prose.body, log: &log) }
+    }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import Subprocess
+
+#if canImport(System)
+    import System
+#else
+    import SystemPackage
+#endif
+
+/// Runs the worker process and gives it jobs, one after the other; Typst uses all cores by itself.
+///
+/// A job that kills or hangs the worker is lost; the worker is started again for the next one.
+struct Typesetter: Sendable {
+    /// The Python that has the typesetter.
+    let python: URL
+    /// The worker's script.
+    let worker: URL
+    /// The folder with the only fonts it may use.
+    let fonts: URL
+    /// How long one job may take. Far more than any needs: it only tells a hang.
+    let timeLimit: Duration
+
+    /// Runs all jobs and answers their outcomes in the same order.
+    func run(_ requests: [WorkerRequest]) async -> [TypesettingOutcome] {
+        var outcomes: [TypesettingOutcome] = []
+        while outcomes.count < requests.count {
+            let finished = await runUntilLoss(Array(requests[outcomes.count...]))
+            outcomes += finished
+            if case .lost(.notStarted) = finished.last {
+                let missing = requests.count - outcomes.count
+                outcomes += finished.suffix(1).flatMap { Array(repeating: $0, count: missing) }
+            }
+        }
+        return outcomes
+    }
+
+    /// Gives jobs to one worker process until all are done or one is lost; at least one outcome.
+    private func runUntilLoss(_ requests: [WorkerRequest]) async -> [TypesettingOutcome] {
+        do {
+            let result = try await Subprocess.run(
+                .path(FilePath(python.path(percentEncoded: false))),
+                arguments: [
+                    worker.path(percentEncoded: false), "--fonts", fonts.path(percentEncoded: false),
+                ],
+                environment: .inherit.updating(["PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"]),
+                input: .inputWriter, output: .sequence, error: .string(limit: 65_536)
+            ) { execution in
+                await watching(execution) { watchdog in
+                    await converse(with: execution, about: requests, watchedBy: watchdog)
+                }
+            }
+            return result.closureResult.outcomes(
+                of: requests.count, standardError: result.standardError, timeLimit: timeLimit)
+        } catch {
+            return [.lost(.notStarted(details: "\(error)"))]
+        }
+    }
+
+    private func converse(
+        with execution: Execution<CustomWriteInput, SequenceOutput, StringOutput<UTF8>>,
+        about requests: [WorkerRequest], watchedBy watchdog: Watchdog
+    ) async -> Conversation {
+        var conversation = Conversation()
+        var lines = execution.standardOutput.strings(bufferingPolicy: .unbounded).makeAsyncIterator()
+        do {
+            guard let greeting = try await lines.next() else { return conversation }
+            conversation.isGreeted =
+                (try? JSONDecoder().decode(WorkerGreeting.self, from: Data(greeting.utf8))) != nil
+            for request in requests {
+                await watchdog.feed()
+                _ = try await execution.standardInputWriter.write(try request.line)
+                guard let line = try await lines.next() else { break }
+                conversation.answers.append(
+                    try JSONDecoder().decode(WorkerAnswer.self, from: Data(line.utf8)))
+            }
+            try await execution.standardInputWriter.finish()
+        } catch {
+            conversation.trouble = "\(error)"
+        }
+        return conversation
+    }
+
+    /// Runs `work` beside a watchdog that kills the process when nothing comes for the time limit.
+    private func watching(
+        _ execution: Execution<CustomWriteInput, SequenceOutput, StringOutput<UTF8>>,
+        _ work: @escaping @Sendable (Watchdog) async -> Conversation
+    ) async -> Conversation {
+        let watchdog = Watchdog(patience: timeLimit)
+        async let guarding: Void = watchdog.watch {
+            try? execution.send(signal: .kill)
+        }
+        var conversation = await work(watchdog)
+        await watchdog.dismiss()
+        await guarding
+        conversation.timedOut = await watchdog.hasBitten
+        return conversation
+    }
+}
+
+/// What was said between us and one worker process.
+struct Conversation: Sendable {
+    var isGreeted = false
+    var answers: [WorkerAnswer] = []
+    var timedOut = false
+    var trouble: String?
+
+    /// One outcome per answer and, when answers are missing, the loss of the job that was asked last.
+    func outcomes(of asked: Int, standardError: String, timeLimit: Duration) -> [TypesettingOutcome] {
+        var outcomes = answers.map(TypesettingOutcome.init)
+        guard outcomes.count < asked else { return outcomes }
+        let details = [trouble, standardError.isEmpty ? nil : String(standardError.suffix(600))]
+            .compactMap { $0 }.joined(separator: "\n")
+        if timedOut {
+            outcomes.append(.lost(.timedOut(seconds: Int(timeLimit.components.seconds))))
+        } else if !isGreeted {
+            outcomes.append(.lost(.notStarted(details: details)))
+        } else {
+            outcomes.append(.lost(.crashed(details: details)))
+        }
+        return outcomes
+    }
+}

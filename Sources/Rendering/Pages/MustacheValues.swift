@@ -1,0 +1,24 @@
+import Composition
+import Diagnostics
+import Foundation
+
+/// Turns view values into what swift-mustache reads.
+///
+/// An absent value is `NSNull`: it ends the search for a name, where a missing key would let an outer record
+/// of the same name show through.
+struct MustacheValues {
+    let prose: ProseRendering
+
+    func convert(_ value: ViewValue, log: inout DiagnosticLog) -> Any {
+        switch value {
+        case .absent: return NSNull()
+        case .flag(let flag): return flag
+        case .number(let number): return number
+        case .text(let text): return text
+        case .prose(let text): return prose.render(text, log: &log)
+        case .drawing(let drawing): return drawing.svg
+        case .list(let elements): return elements.map { convert($0, log: &log) }
+        case .record(let fields): return fields.mapValues { convert($0, log: &log) }
+        }
+    }
+}

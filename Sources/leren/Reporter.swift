@@ -1,0 +1,80 @@
+import Diagnostics
+import Foundation
+import Publishing
+
+/// Prints what a run found and what it came to.
+struct Reporter {
+    let options: ProjectOptions
+    let printsJSON: Bool
+    /// Whether the run was never meant to publish.
+    var isRehearsal = false
+
+    /// Diagnostics on the error channel, or as JSON on standard output.
+    func show(_ log: DiagnosticLog) throws {
+        let shown = log.diagnostics.filter { diagnostic in
+            switch diagnostic.severity {
+            case .error: true
+            case .warning: !options.quiet
+            case .note: options.verbose
+            }
+        }
+        if printsJSON {
+            print(try JSONPrinter(language: options.language).text(of: shown))
+            return
+        }
+        let printer = TextPrinter(
+            language: options.language, colour: Console.usesColour, lineAt: SourceLines(options.project).line)
+        for diagnostic in shown { Console.say(printer.text(of: diagnostic)) }
+    }
+
+    /// The last line: what was made, warnings, seconds.
+    func summarise(_ result: BuildResult, seconds: Double) {
+        guard !options.quiet, !printsJSON else { return }
+        let diagnostics = result.log.diagnostics
+        let errors = diagnostics.count { $0.severity == .error }
+        let warnings = diagnostics.count { $0.severity == .warning }
+        let time = String(format: "%.1f", seconds)
+        let message = Message(
+            nl:
+                "\(verdict(result).nl): \(result.pages) pagina's, \(result.documents) pdf's (\(result.reused) "
+                + "ongewijzigd); fouten: \(errors), waarschuwingen: \(warnings); "
+                + "\(time.replacing(".", with: ",")) s",
+            en:
+                "\(verdict(result).en): \(result.pages) pages, \(result.documents) PDFs (\(result.reused) unchanged); "
+                + "errors: \(errors), warnings: \(warnings); \(time) s")
+        Console.say(message.text(in: options.language))
+        guard !result.failedAdvices.isEmpty else { return }
+        let slugs = result.failedAdvices.map { "--library \($0)" }.joined(separator: " ")
+        Console.say(
+            Message(
+                nl: "mislukte adviezen opnieuw maken: leren build \(slugs)",
+                en: "make the failed advices again: leren build \(slugs)"
+            ).text(in: options.language))
+    }
+
+    private func verdict(_ result: BuildResult) -> Message {
+        if result.isPublished { return Message(nl: "gemaakt", en: "made") }
+        return isRehearsal
+            ? Message(nl: "gecontroleerd", en: "checked")
+            : Message(nl: "niets gepubliceerd", en: "nothing published")
+    }
+
+    /// Says what was made while it is being made.
+    var progress: BuildProgress {
+        let isQuiet = options.quiet || printsJSON
+        let isTerminal = Console.isTerminal
+        return { document in
+            guard !isQuiet else { return }
+            if isTerminal {
+                Console.say("\r\u{1B}[K  \(document)", ending: "")
+            } else {
+                Console.say("  \(document)")
+            }
+        }
+    }
+
+    /// Leaves the line that shows the progress.
+    func endProgress() {
+        if Console.isTerminal, !options.quiet, !printsJSON { Console.say("\r\u{1B}[K", ending: "") }
+    }
+}
