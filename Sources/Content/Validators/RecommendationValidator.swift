@@ -124,14 +124,6 @@ struct RecommendationValidator {
     }
 }
 
-extension YAMLNode {
-    /// Where the text itself begins: past an opening quotation mark.
-    var textStart: SourceLocation {
-        guard case .scalar(_, let isPlain) = value, !isPlain else { return location }
-        return SourceLocation(file: location.file, line: location.line, column: location.column + 1)
-    }
-}
-
 extension Diagnostic {
     fileprivate static func invalidTimeSpan(_ text: String, at node: YAMLNode, _ error: TimeSpanError)
         -> Diagnostic

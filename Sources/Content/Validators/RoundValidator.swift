@@ -44,7 +44,7 @@ struct RoundValidator {
     private func summary(in map: inout MapReader, log: inout DiagnosticLog) -> Body? {
         guard let node = map.node("summary"), let text = node.text(log: &log) else { return nil }
         return .text(
-            MarkdownSource(file: node.location.file, text: text, linesBefore: node.location.line))
+            MarkdownSource(file: node.location.file, text: text, linesBefore: node.textStart.line - 1))
     }
 
     private func choices(
