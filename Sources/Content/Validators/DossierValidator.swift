@@ -58,13 +58,13 @@ struct DossierValidator {
     }
 
     private func rounds(in map: inout MapReader, log: inout DiagnosticLog) -> [Round] {
-        guard let node = map.required("rounds", log: &log) else { return [] }
-        let rounds = map.list("rounds", log: &log).compactMap { item in
+        let items = map.filledList("rounds", log: &log)
+        let rounds = items.compactMap { item in
             RoundValidator(measurements: measurements, recommendations: recommendations)
                 .validate(item, log: &log)
         }
         for (earlier, later) in zip(rounds, rounds.dropFirst()) where later.date < earlier.date {
-            log.report(.roundsOutOfOrder(at: node.location))
+            log.report(.roundsOutOfOrder(at: items[0].location))
         }
         return rounds
     }

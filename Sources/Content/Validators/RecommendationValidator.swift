@@ -47,7 +47,7 @@ struct RecommendationValidator {
         let isFallback = map.flag("fallback", log: &log)
         map.reportUnknownKeys(log: &log)
         guard let title, let phase, let owner, let within else { return Reading(rule: rule) }
-        if rule == nil, !isFallback { log.report(.neverChosen(at: map.location)) }
+        if rule == nil, !isFallback, !log.hasErrors { log.report(.neverChosen(at: map.location)) }
         let recommendation = Recommendation(
             id: id, title: title, dimension: dimension, rule: rule, phase: phase, owner: owner,
             within: within,
@@ -77,7 +77,7 @@ struct RecommendationValidator {
                 return condition(node, reader, log: &inner).map(Rule.Clause.condition)
             }
             guard var either = MapReader(node, start: node.location, log: &inner) else { return nil }
-            let conditions = either.list("any", log: &inner).compactMap { condition($0, reader, log: &inner) }
+            let conditions = either.filledList("any", log: &inner).compactMap { condition($0, reader, log: &inner) }
             either.reportUnknownKeys(log: &inner)
             return .any(conditions)
         }
