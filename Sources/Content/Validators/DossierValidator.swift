@@ -6,7 +6,8 @@ import Markdown
 struct DossierValidator {
     static let folder = "content/vertrouwelijk/bibliotheken"
 
-    let measurements: Set<MeasurementID>?
+    /// Every measurement there is, sound or not.
+    let measurements: Set<MeasurementID>
     let trajectories: Set<TrajectoryID>
     let recommendations: Set<RecommendationID>
 
@@ -58,15 +59,14 @@ struct DossierValidator {
     }
 
     private func rounds(in map: inout MapReader, log: inout DiagnosticLog) -> [Round] {
-        let items = map.filledList("rounds", log: &log)
-        let rounds = items.compactMap { item in
-            RoundValidator(measurements: measurements, recommendations: recommendations)
-                .validate(item, log: &log)
+        let validator = RoundValidator(measurements: measurements, recommendations: recommendations)
+        let rounds = map.filledList("rounds", log: &log).compactMap { item in
+            validator.validate(item, log: &log).map { (round: $0, place: item.location) }
         }
-        for (earlier, later) in zip(rounds, rounds.dropFirst()) where later.date < earlier.date {
-            log.report(.roundsOutOfOrder(at: items[0].location))
+        for (earlier, later) in zip(rounds, rounds.dropFirst()) where later.round.date < earlier.round.date {
+            log.report(.roundsOutOfOrder(at: later.place))
         }
-        return rounds
+        return rounds.map(\.round)
     }
 }
 

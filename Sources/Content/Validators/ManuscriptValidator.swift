@@ -66,7 +66,7 @@ private struct OpenPart {
             files.paths(below: PolicyValidator.folder).filter { $0.hasSuffix(".md") }.compactMap { path in
                 let slug = String(path.dropFirst(PolicyValidator.folder.count + 1).dropLast(3))
                 return files.file(at: path, log: &log).flatMap {
-                    PolicyValidator(dimensions: dimensions ?? []).validate($0, slug: slug, log: &log)
+                    PolicyValidator(dimensions: dimensions).validate($0, slug: slug, log: &log)
                 }
             }
         }
@@ -95,7 +95,8 @@ private func confidentialContent(
     var dossiers: [Dossier] = []
     var faulty: [FaultyDossier] = []
     let validator = DossierValidator(
-        measurements: measurements.map { Set($0.map(\.id)) }, trajectories: Set(trajectories.map(\.id)),
+        measurements: Set(MeasurementValidator.names(in: files).compactMap { try? MeasurementID($0) }),
+        trajectories: Set(trajectories.map(\.id)),
         recommendations: recommendations.known)
     for (path, name) in zip(paths, names) {
         log.within(.advice(name)) { log in
@@ -123,7 +124,7 @@ private func dossier(
 }
 
 /// The name of a file as the name of what stands in it.
-private func identifier<Subject>(
+func identifier<Subject>(
     named name: String, in file: SourceFile, log: inout DiagnosticLog
 ) -> Identifier<Subject>? {
     do throws(SlugError) {
@@ -137,10 +138,10 @@ private func identifier<Subject>(
 private func recommendations(
     _ files: some ContentFiles, _ open: OpenPart, _ trajectories: [Trajectory], log: inout DiagnosticLog
 ) -> (sound: [RecommendationText], faulty: [FaultyRecommendation], known: Set<RecommendationID>) {
-    guard let instrument = open.instrument else { return ([], [], []) }
     let paths = files.paths(below: RecommendationValidator.folder).filter { $0.hasSuffix(".md") }
     let named = paths.map { ($0, String($0.dropFirst(RecommendationValidator.folder.count + 1).dropLast(3))) }
     let known = Set(named.compactMap { try? RecommendationID($0.1) })
+    guard let instrument = open.instrument else { return ([], [], known) }
     let validator = RecommendationValidator(
         instrument: instrument, trajectories: trajectories.map(\.id),
         articles: Dictionary(open.articles.known.sorted().map { ($0.slug, $0) }) { first, _ in first },

@@ -6,7 +6,8 @@ import Markdown
 struct PolicyValidator {
     static let folder = "content/beleid"
 
-    let dimensions: [DimensionID]
+    /// The dimensions that it may name; `nil` where there is no instrument to ask.
+    let dimensions: [DimensionID]?
 
     /// The policy recommendation; `nil` with diagnostics when it cannot be printed.
     func validate(_ file: SourceFile, slug: String, log: inout DiagnosticLog) -> Policy? {
@@ -27,7 +28,7 @@ struct PolicyValidator {
 
     private func dimension(_ node: YAMLNode, log: inout DiagnosticLog) -> DimensionID? {
         guard let id: DimensionID = node.identifier(log: &log) else { return nil }
-        if dimensions.contains(id) { return id }
+        guard let dimensions, !dimensions.contains(id) else { return id }
         log.report(.unknownDimension(id, at: node, known: dimensions))
         return nil
     }

@@ -4,7 +4,7 @@ import Markdown
 
 /// Reads one round of a dossier.
 struct RoundValidator {
-    let measurements: Set<MeasurementID>?
+    let measurements: Set<MeasurementID>
     let recommendations: Set<RecommendationID>
 
     func validate(_ node: YAMLNode, log: inout DiagnosticLog) -> Round? {
@@ -35,7 +35,7 @@ struct RoundValidator {
         guard let node = map.required("measurement", log: &log),
             let id: MeasurementID = node.identifier(log: &log)
         else { return nil }
-        guard let measurements, !measurements.contains(id) else { return id }
+        if measurements.contains(id) { return id }
         log.report(
             .unknownName(id.description, at: node, in: "metingen/", known: measurements.map(\.description)))
         return nil
