@@ -9,6 +9,7 @@ struct BookletValidator {
     let known: Set<ArticleID>
     /// Sound articles that are not published yet.
     let unpublished: Set<ArticleID>
+    let links: LinkValidator
 
     /// The booklet; `nil` when there is none or when it is not usable.
     func validate(_ files: some ContentFiles, log: inout DiagnosticLog) -> Booklet? {
@@ -54,7 +55,9 @@ struct BookletValidator {
         else { return nil }
         let title = map.text("title", log: &log)
         map.reportUnknownKeys(log: &log)
-        return title.map { Booklet.Foreword(title: $0, body: .text(matter.source(of: file))) }
+        let text = matter.source(of: file)
+        links.check(text, log: &log)
+        return title.map { Booklet.Foreword(title: $0, body: .text(text)) }
     }
 
     private func size(in map: inout MapReader, log: inout DiagnosticLog) -> Booklet.TrimSize? {

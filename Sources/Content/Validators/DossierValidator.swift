@@ -10,6 +10,7 @@ struct DossierValidator {
     let measurements: Set<MeasurementID>
     let trajectories: Set<TrajectoryID>
     let recommendations: Set<RecommendationID>
+    let links: LinkValidator
 
     /// The dossier; `nil` with diagnostics when an advice cannot be made from it.
     func validate(_ file: SourceFile, id: ParticipantID, log: inout DiagnosticLog) -> Dossier? {
@@ -59,7 +60,8 @@ struct DossierValidator {
     }
 
     private func rounds(in map: inout MapReader, log: inout DiagnosticLog) -> [Round] {
-        let validator = RoundValidator(measurements: measurements, recommendations: recommendations)
+        let validator = RoundValidator(
+            measurements: measurements, recommendations: recommendations, links: links)
         let rounds = map.filledList("rounds", log: &log).compactMap { item in
             validator.validate(item, log: &log).map { (round: $0, place: item.location) }
         }

@@ -26,7 +26,9 @@ struct InstrumentValidator {
         let dimensions = map.list("dimensions", log: &log).compactMap { dimension($0, log: &log) }
         map.reportUnknownKeys(log: &log)
         // What has a fault is not there, and would seem to contradict the rest.
-        guard let title, let version, let scale, let minimum, let thresholds, !log.hasErrors else { return nil }
+        guard let title, let version, let scale, let minimum, let thresholds, !log.hasErrors else {
+            return nil
+        }
         do {
             return try Instrument(
                 title: title, version: version, isValidated: isValidated, scale: scale,

@@ -44,6 +44,7 @@ private struct OpenPart {
     let booklet: Booklet?
     let policies: [Policy]
     let assets: [String]
+    let links: LinkValidator
 
     init(
         _ files: some ContentFiles, _ options: ValidationOptions, _ rawHTML: HTMLRenderer.RawHTML,
@@ -60,13 +61,16 @@ private struct OpenPart {
         assets = files.paths(below: "content/assets")
         articles.checkLinks(assets: Set(assets), log: &log)
         self.articles = articles
-        booklet = BookletValidator(known: articles.known, unpublished: articles.unpublished)
+        let links = articles.links(assets: Set(assets))
+        self.links = links
+        booklet = BookletValidator(known: articles.known, unpublished: articles.unpublished, links: links)
             .validate(files, log: &log)
         policies = log.within(.report) { log in
             files.paths(below: PolicyValidator.folder).filter { $0.hasSuffix(".md") }.compactMap { path in
                 let slug = String(path.dropFirst(PolicyValidator.folder.count + 1).dropLast(3))
                 return files.file(at: path, log: &log).flatMap {
-                    PolicyValidator(dimensions: dimensions).validate($0, slug: slug, log: &log)
+                    PolicyValidator(dimensions: dimensions, links: links, rawHTML: rawHTML).validate(
+                        $0, slug: slug, log: &log)
                 }
             }
         }
@@ -97,7 +101,7 @@ private func confidentialContent(
     let validator = DossierValidator(
         measurements: Set(MeasurementValidator.names(in: files).compactMap { try? MeasurementID($0) }),
         trajectories: Set(trajectories.map(\.id)),
-        recommendations: recommendations.known)
+        recommendations: recommendations.known, links: open.links)
     for (path, name) in zip(paths, names) {
         log.within(.advice(name)) { log in
             var inner = DiagnosticLog(for: log.scope)
@@ -145,7 +149,7 @@ private func recommendations(
     let validator = RecommendationValidator(
         instrument: instrument, trajectories: trajectories.map(\.id),
         articles: Dictionary(open.articles.known.sorted().map { ($0.slug, $0) }) { first, _ in first },
-        known: known)
+        known: known, links: open.links)
     var sound: [RecommendationText] = []
     var faulty: [FaultyRecommendation] = []
     for (path, name) in named {

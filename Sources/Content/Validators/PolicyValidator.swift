@@ -8,6 +8,9 @@ struct PolicyValidator {
 
     /// The dimensions that it may name; `nil` where there is no instrument to ask.
     let dimensions: [DimensionID]?
+    let links: LinkValidator
+    /// What becomes of HTML in the text.
+    let rawHTML: HTMLRenderer.RawHTML
 
     /// The policy recommendation; `nil` with diagnostics when it cannot be printed.
     func validate(_ file: SourceFile, slug: String, log: inout DiagnosticLog) -> Policy? {
@@ -20,10 +23,12 @@ struct PolicyValidator {
         let order = map.integer("order", in: 1...999, default: 999, log: &log)
         let about = map.list("dimensions", log: &log).compactMap { dimension($0, log: &log) }
         map.reportUnknownKeys(log: &log)
+        let text = matter.source(of: file)
+        links.check(text, rawHTML: rawHTML, log: &log)
         guard let title, let summary else { return nil }
         return Policy(
             slug: slug, title: title, summary: summary, addressee: addressee, dimensions: about,
-            order: order, body: .text(matter.source(of: file)))
+            order: order, body: .text(text))
     }
 
     private func dimension(_ node: YAMLNode, log: inout DiagnosticLog) -> DimensionID? {

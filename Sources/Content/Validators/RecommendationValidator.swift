@@ -11,6 +11,7 @@ struct RecommendationValidator {
     /// The articles by slug; every article that exists, sound or not.
     let articles: [String: ArticleID]
     let known: Set<RecommendationID>
+    let links: LinkValidator
 
     /// A recommendation as far as it could be read.
     struct Reading {
@@ -46,6 +47,8 @@ struct RecommendationValidator {
         let conflicts = conflicts(in: &map, log: &log)
         let isFallback = map.flag("fallback", log: &log)
         map.reportUnknownKeys(log: &log)
+        let prose = matter.source(of: file)
+        links.check(prose, log: &log)
         guard let title, let phase, let owner, let within else { return Reading(rule: rule) }
         if rule == nil, !isFallback, !log.hasErrors { log.report(.neverChosen(at: map.location)) }
         let recommendation = Recommendation(
@@ -55,7 +58,7 @@ struct RecommendationValidator {
             isFallback: isFallback)
         return Reading(
             text: RecommendationText(
-                recommendation: recommendation, articles: articles, body: .text(matter.source(of: file))),
+                recommendation: recommendation, articles: articles, body: .text(prose)),
             rule: rule)
     }
 
@@ -77,7 +80,9 @@ struct RecommendationValidator {
                 return condition(node, reader, log: &inner).map(Rule.Clause.condition)
             }
             guard var either = MapReader(node, start: node.location, log: &inner) else { return nil }
-            let conditions = either.filledList("any", log: &inner).compactMap { condition($0, reader, log: &inner) }
+            let conditions = either.filledList("any", log: &inner).compactMap {
+                condition($0, reader, log: &inner)
+            }
             either.reportUnknownKeys(log: &inner)
             return .any(conditions)
         }

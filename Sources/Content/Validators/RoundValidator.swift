@@ -6,6 +6,7 @@ import Markdown
 struct RoundValidator {
     let measurements: Set<MeasurementID>
     let recommendations: Set<RecommendationID>
+    let links: LinkValidator
 
     func validate(_ node: YAMLNode, log: inout DiagnosticLog) -> Round? {
         guard var map = MapReader(node, start: node.location, log: &log) else { return nil }
@@ -43,8 +44,10 @@ struct RoundValidator {
 
     private func summary(in map: inout MapReader, log: inout DiagnosticLog) -> Body? {
         guard let node = map.node("summary"), let text = node.text(log: &log) else { return nil }
-        return .text(
-            MarkdownSource(file: node.location.file, text: text, linesBefore: node.textStart.line - 1))
+        let source = MarkdownSource(
+            file: node.location.file, text: text, linesBefore: node.textStart.line - 1)
+        links.check(source, log: &log)
+        return .text(source)
     }
 
     private func choices(

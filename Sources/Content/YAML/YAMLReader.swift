@@ -113,7 +113,8 @@ extension Diagnostic {
             help: Message(nl: "houd er één over", en: "keep one of them"))
     }
 
-    fileprivate static func refused(_ danger: YAMLGuard.Danger.Kind, at location: SourceLocation) -> Diagnostic
+    fileprivate static func refused(_ danger: YAMLGuard.Danger.Kind, at location: SourceLocation)
+        -> Diagnostic
     {
         switch danger {
         case .anchor:
