@@ -1,3 +1,4 @@
+import Advice
 import Foundation
 import Testing
 
@@ -131,5 +132,21 @@ struct EditionTests {
         let result = try await workshop.build { $0.publishes = false }
         #expect(result.identifiers == ["unknown-anchor"])
         #expect(!FileManager.default.fileExists(atPath: workshop.output.path(percentEncoded: false)))
+    }
+
+    @Test("gives one page when one is asked for, the same as in the whole, also after a change")
+    func onePage() async throws {
+        defer { workshop.close() }
+        _ = try await workshop.build()
+        let options = BuildOptions(today: try CalendarDate("2026-05-01"))
+        let address = "artikelen/leren/fouten.html"
+        let asked = page(at: address, of: workshop.project, options)
+        let published = try workshop.published()["site/\(address)"]
+        #expect(asked.bytes.map { Data($0) } == published?.bytes)
+        try workshop.replace("Begin zelf.", with: "Begin vandaag.", in: "content/artikelen/leren/fouten.md")
+        let changed = page(at: address, of: workshop.project, options)
+        #expect(changed.bytes.map { String(decoding: $0, as: UTF8.self) }?.contains("Begin vandaag.") == true)
+        #expect(try workshop.published()["site/\(address)"] == published)
+        #expect(page(at: "nergens.html", of: workshop.project, options).bytes == nil)
     }
 }

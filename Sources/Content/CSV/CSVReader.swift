@@ -53,7 +53,7 @@ struct CSVReader {
 
 /// Splits scalars into cells, keeping the place where each cell begins.
 private struct CSVScanner {
-    private enum State { case start, plain, quoted, closed }
+    private enum State { case start, plain, quoted, closed, stray }
 
     let separator: Unicode.Scalar
     private(set) var records: [[CSVTable.Cell]] = []
@@ -79,8 +79,10 @@ private struct CSVScanner {
         case (_, separator): endCell(nextColumn: place.column + 1)
         case (_, "\n"): endRecord()
         case (.closed, _), (.plain, "\""):
+            // Once for a cell: what follows is the same mistake.
             strayQuotes.append(place)
             cell.append(scalar)
+            state = .stray
         default:
             cell.append(scalar)
             state = .plain

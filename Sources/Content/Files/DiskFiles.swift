@@ -69,9 +69,7 @@ package struct DiskFiles: ContentFiles {
         else { throw .missing }
         let url = mount.url.appending(path: String(path.dropFirst(mount.path.count + 1)))
             .resolvingSymlinksInPath()
-        guard url.path(percentEncoded: false).hasPrefix(mount.url.path(percentEncoded: false)) else {
-            throw .missing
-        }
+        guard FolderWalk.isInside(url, of: mount.url) else { throw .missing }
         return url
     }
 

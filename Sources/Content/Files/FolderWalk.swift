@@ -30,7 +30,7 @@ struct FolderWalk {
 
     private mutating func visitEntry(_ entry: URL, shownAs path: String, depth: Int) {
         let target = entry.resolvingSymlinksInPath()
-        guard isInside(target) else {
+        guard Self.isInside(target, of: root) else {
             diagnostics.append(.linkOutside(path))
             return
         }
@@ -44,7 +44,8 @@ struct FolderWalk {
         }
     }
 
-    private func isInside(_ url: URL) -> Bool {
+    /// Whether a resolved place lies below a folder; `content-old` does not lie in `content`.
+    static func isInside(_ url: URL, of root: URL) -> Bool {
         let folder = root.path(percentEncoded: false)
         let prefix = folder.hasSuffix("/") ? folder : folder + "/"
         return url.path(percentEncoded: false).hasPrefix(prefix)

@@ -18,7 +18,7 @@ package struct SourceFile: Sendable, Hashable {
 }
 
 /// Why a file's bytes are not a text of ours.
-enum DecodingFault: Error {
+enum DecodingFault: Error, Hashable {
     case utf16
     case notUTF8(line: Int, column: Int)
 }
@@ -31,7 +31,8 @@ extension SourceFile {
         guard let text = String(validating: content, as: UTF8.self) else {
             throw SourceFile.firstFault(in: content)
         }
-        self.init(path: path, text: text.contains("\r") ? SourceFile.withUnixLineEnds(text) : text)
+        // By bytes: CR LF is one character, which `text.contains("\r")` would pass over.
+        self.init(path: path, text: text.utf8.contains(0x0D) ? SourceFile.withUnixLineEnds(text) : text)
     }
 
     private static func withUnixLineEnds(_ text: String) -> String {
@@ -50,18 +51,18 @@ extension SourceFile {
     }
 
     private static func firstFault(in bytes: ArraySlice<UInt8>) -> DecodingFault {
-        var line = 1
-        var column = 1
+        var place = (line: 1, column: 1)
+        var previous: Unicode.Scalar = " "
         var decoder = UTF8()
         var iterator = bytes.makeIterator()
         while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-            if scalar == "\n" {
-                line += 1
-                column = 1
-            } else {
-                column += 1
+            switch scalar {
+            case "\n" where previous == "\r": break
+            case "\n", "\r": place = (place.line + 1, 1)
+            default: place.column += 1
             }
+            previous = scalar
         }
-        return .notUTF8(line: line, column: column)
+        return .notUTF8(line: place.line, column: place.column)
     }
 }

@@ -38,10 +38,11 @@ struct ArticleValidator {
     }
 
     private func certainty(in map: inout MapReader, log: inout DiagnosticLog) -> CertaintyNote? {
-        let note = map.optionalText("certainty-note", log: &log)
-        return map.choice("certainty", of: Certainty.self, log: &log).map {
-            CertaintyNote(certainty: $0, note: note ?? "")
+        guard let certainty = map.choice("certainty", of: Certainty.self, log: &log) else {
+            _ = map.optionalText("certainty-note", log: &log)
+            return nil
         }
+        return map.text("certainty-note", log: &log).map { CertaintyNote(certainty: certainty, note: $0) }
     }
 
     private func dimensions(in map: inout MapReader, log: inout DiagnosticLog) -> [DimensionID] {

@@ -57,17 +57,6 @@ struct ArticlesValidator {
     /// Every article that exists, sound or not.
     var known: Set<ArticleID> { faulty.union(unpublished).union(articles.map(\.id)) }
 
-    /// What links can lead to, as far as it has been read.
-    func links(assets: Set<String>) -> LinkValidator {
-        LinkValidator(
-            articles: Dictionary(
-                uniqueKeysWithValues: articles.map { ($0.id, Set($0.outline.headings.map(\.id))) }),
-            themes: Dictionary(themes.map { ($0.slug, Set($0.outline.headings.map(\.id))) }) { first, _ in
-                first
-            },
-            faulty: faulty, unpublished: unpublished, assets: assets)
-    }
-
     /// Checks where all links of articles and themes lead; an article with a broken link is faulty.
     mutating func checkLinks(assets: Set<String>, log: inout DiagnosticLog) {
         let validator = links(assets: assets)
@@ -81,6 +70,17 @@ struct ArticlesValidator {
             if inner.hasErrors { faulty.insert(article.id) }
             return !inner.hasErrors
         }
+    }
+
+    /// Checks links to the articles, themes and pictures there are.
+    func links(assets: Set<String>) -> LinkValidator {
+        LinkValidator(
+            articles: Dictionary(
+                uniqueKeysWithValues: articles.map { ($0.id, Set($0.outline.headings.map(\.id))) }),
+            themes: Dictionary(themes.map { ($0.slug, Set($0.outline.headings.map(\.id))) }) { first, _ in
+                first
+            },
+            faulty: faulty, unpublished: unpublished, assets: assets)
     }
 
     private static func isSound(_ name: String, at path: String, log: inout DiagnosticLog) -> Bool {
@@ -118,13 +118,13 @@ struct ArticlesValidator {
             var map = MapReader(matter.node, start: file.start, log: &log)
         else { return }
         let title = map.text("title", log: &log)
-        let summary = map.optionalText("summary", log: &log) ?? ""
+        let summary = map.optionalText("summary", log: &log)
         let order = map.integer("order", in: 1...999, default: 999, log: &log)
         map.reportUnknownKeys(log: &log)
         guard let title else { return }
         themes.append(
             Theme(
-                slug: slug, title: title, summary: summary, order: order,
+                slug: slug, title: title, summary: summary ?? Self.summary(of: title), order: order,
                 body: .file(path: path, digest: file.text.hashValue),
                 outline: matter.source(of: file).outline(rawHTML: article.rawHTML, log: &log)))
     }
@@ -134,14 +134,17 @@ struct ArticlesValidator {
         let known = Set(themes.map(\.slug))
         for slug in Set(articles.map(\.id.theme)).subtracting(known).sorted() {
             let name = slug.replacing("-", with: " ")
+            let title = name.prefix(1).uppercased() + name.dropFirst()
             let text = MarkdownSource(file: "\(Self.folder)/\(slug)/index.md", text: "")
             themes.append(
                 Theme(
-                    slug: slug, title: name.prefix(1).uppercased() + name.dropFirst(), summary: "",
-                    order: 999,
-                    body: .text(text), outline: Outline(of: Tree(parsing: text))))
+                    slug: slug, title: title, summary: Self.summary(of: title), order: 999, body: .text(text),
+                    outline: Outline(of: Tree(parsing: text))))
         }
     }
+
+    /// What is said of a theme that says nothing of itself; pages and cards need a sentence.
+    private static func summary(of title: String) -> String { "Alle artikelen in het thema ‘\(title)’." }
 }
 
 extension Diagnostic {

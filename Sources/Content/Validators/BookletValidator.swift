@@ -9,7 +9,7 @@ struct BookletValidator {
     let known: Set<ArticleID>
     /// Sound articles that are not published yet.
     let unpublished: Set<ArticleID>
-    let prose: ProseChecker
+    let links: LinkValidator
 
     /// The booklet; `nil` when there is none or when it is not usable.
     func validate(_ files: some ContentFiles, log: inout DiagnosticLog) -> Booklet? {
@@ -55,8 +55,9 @@ struct BookletValidator {
         else { return nil }
         let title = map.text("title", log: &log)
         map.reportUnknownKeys(log: &log)
-        let body = prose.body(matter.source(of: file), log: &log)
-        return title.map { Booklet.Foreword(title: $0, body: body) }
+        let text = matter.source(of: file)
+        links.check(text, log: &log)
+        return title.map { Booklet.Foreword(title: $0, body: .text(text)) }
     }
 
     private func size(in map: inout MapReader, log: inout DiagnosticLog) -> Booklet.TrimSize? {
@@ -70,16 +71,14 @@ struct BookletValidator {
     }
 
     private func parts(in map: inout MapReader, log: inout DiagnosticLog) -> [Booklet.Part] {
-        guard map.required("parts", log: &log) != nil else { return [] }
         var seen: Set<ArticleID> = []
-        return map.list("parts", log: &log).compactMap { node in
+        return map.filledList("parts", log: &log).compactMap { node in
             guard var part = MapReader(node, start: node.location, log: &log) else { return nil }
             let title = part.text("title", log: &log)
             let promise = part.text("promise", log: &log)
-            let chapters = part.locatedTexts("chapters", log: &log).compactMap {
-                chapter($0.text, at: $0.node, seen: &seen, log: &log)
+            let chapters = part.filledList("chapters", log: &log).compactMap { node in
+                node.text(log: &log).flatMap { chapter($0, at: node, seen: &seen, log: &log) }
             }
-            if chapters.isEmpty { log.report(.missingKey("chapters", at: part.location)) }
             part.reportUnknownKeys(log: &log)
             guard let title, let promise else { return nil }
             return Booklet.Part(title: title, promise: promise, chapters: chapters)

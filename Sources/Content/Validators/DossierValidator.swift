@@ -6,10 +6,11 @@ import Markdown
 struct DossierValidator {
     static let folder = "content/vertrouwelijk/bibliotheken"
 
-    let measurements: Set<MeasurementID>?
+    /// Every measurement there is, sound or not.
+    let measurements: Set<MeasurementID>
     let trajectories: Set<TrajectoryID>
     let recommendations: Set<RecommendationID>
-    let prose: ProseChecker
+    let links: LinkValidator
 
     /// The dossier; `nil` with diagnostics when an advice cannot be made from it.
     func validate(_ file: SourceFile, id: ParticipantID, log: inout DiagnosticLog) -> Dossier? {
@@ -59,17 +60,15 @@ struct DossierValidator {
     }
 
     private func rounds(in map: inout MapReader, log: inout DiagnosticLog) -> [Round] {
-        guard let node = map.required("rounds", log: &log) else { return [] }
-        let rounds = map.list("rounds", log: &log).compactMap { item in
-            RoundValidator(
-                measurements: measurements, recommendations: recommendations, prose: prose
-            )
-            .validate(item, log: &log)
+        let validator = RoundValidator(
+            measurements: measurements, recommendations: recommendations, links: links)
+        let rounds = map.filledList("rounds", log: &log).compactMap { item in
+            validator.validate(item, log: &log).map { (round: $0, place: item.location) }
         }
-        for (earlier, later) in zip(rounds, rounds.dropFirst()) where later.date < earlier.date {
-            log.report(.roundsOutOfOrder(at: node.location))
+        for (earlier, later) in zip(rounds, rounds.dropFirst()) where later.round.date < earlier.round.date {
+            log.report(.roundsOutOfOrder(at: later.place))
         }
-        return rounds
+        return rounds.map(\.round)
     }
 }
 

@@ -7,6 +7,12 @@ struct InstrumentValidator {
 
     /// The instrument; `nil` when there is none or when it is not usable.
     static func validate(_ files: some ContentFiles, log: inout DiagnosticLog) -> Instrument? {
+        var inner = DiagnosticLog(for: log.scope)
+        defer { log.absorb(inner) }
+        return read(files, log: &inner)
+    }
+
+    private static func read(_ files: some ContentFiles, log: inout DiagnosticLog) -> Instrument? {
         guard files.hasFile(at: path), let file = files.file(at: path, log: &log),
             let root = readYAML(file, log: &log), var map = MapReader(root, start: file.start, log: &log)
         else { return nil }
@@ -19,7 +25,10 @@ struct InstrumentValidator {
         let roles = map.list("roles", log: &log).compactMap { role($0, log: &log) }
         let dimensions = map.list("dimensions", log: &log).compactMap { dimension($0, log: &log) }
         map.reportUnknownKeys(log: &log)
-        guard let title, let version, let scale, let minimum, let thresholds else { return nil }
+        // What has a fault is not there, and would seem to contradict the rest.
+        guard let title, let version, let scale, let minimum, let thresholds, !log.hasErrors else {
+            return nil
+        }
         do {
             return try Instrument(
                 title: title, version: version, isValidated: isValidated, scale: scale,

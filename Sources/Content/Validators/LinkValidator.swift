@@ -11,6 +11,11 @@ struct LinkValidator {
     let unpublished: Set<ArticleID>
     let assets: Set<String>
 
+    /// Reports what is wrong in a text without a page of its own: links, and what rendering would leave out.
+    func check(_ text: MarkdownSource, rawHTML: HTMLRenderer.RawHTML = .drop, log: inout DiagnosticLog) {
+        check(text.outline(rawHTML: rawHTML, log: &log), log: &log)
+    }
+
     /// Reports every link of `outline` that leads nowhere.
     func check(_ outline: Outline, log: inout DiagnosticLog) {
         let own = Set(outline.headings.map(\.id))

@@ -44,7 +44,7 @@ private struct OpenPart {
     let booklet: Booklet?
     let policies: [Policy]
     let assets: [String]
-    let prose: ProseChecker
+    let links: LinkValidator
 
     init(
         _ files: some ContentFiles, _ options: ValidationOptions, _ rawHTML: HTMLRenderer.RawHTML,
@@ -61,15 +61,15 @@ private struct OpenPart {
         assets = files.paths(below: "content/assets")
         articles.checkLinks(assets: Set(assets), log: &log)
         self.articles = articles
-        let prose = ProseChecker(links: articles.links(assets: Set(assets)))
-        self.prose = prose
-        booklet = BookletValidator(known: articles.known, unpublished: articles.unpublished, prose: prose)
+        let links = articles.links(assets: Set(assets))
+        self.links = links
+        booklet = BookletValidator(known: articles.known, unpublished: articles.unpublished, links: links)
             .validate(files, log: &log)
         policies = log.within(.report) { log in
             files.paths(below: PolicyValidator.folder).filter { $0.hasSuffix(".md") }.compactMap { path in
                 let slug = String(path.dropFirst(PolicyValidator.folder.count + 1).dropLast(3))
                 return files.file(at: path, log: &log).flatMap {
-                    PolicyValidator(dimensions: dimensions ?? [], prose: prose).validate(
+                    PolicyValidator(dimensions: dimensions, links: links, rawHTML: rawHTML).validate(
                         $0, slug: slug, log: &log)
                 }
             }
@@ -99,8 +99,9 @@ private func confidentialContent(
     var dossiers: [Dossier] = []
     var faulty: [FaultyDossier] = []
     let validator = DossierValidator(
-        measurements: measurements.map { Set($0.map(\.id)) }, trajectories: Set(trajectories.map(\.id)),
-        recommendations: recommendations.known, prose: open.prose)
+        measurements: Set(MeasurementValidator.names(in: files).compactMap { try? MeasurementID($0) }),
+        trajectories: Set(trajectories.map(\.id)),
+        recommendations: recommendations.known, links: open.links)
     for (path, name) in zip(paths, names) {
         log.within(.advice(name)) { log in
             var inner = DiagnosticLog(for: log.scope)
@@ -127,7 +128,7 @@ private func dossier(
 }
 
 /// The name of a file as the name of what stands in it.
-private func identifier<Subject>(
+func identifier<Subject>(
     named name: String, in file: SourceFile, log: inout DiagnosticLog
 ) -> Identifier<Subject>? {
     do throws(SlugError) {
@@ -141,14 +142,14 @@ private func identifier<Subject>(
 private func recommendations(
     _ files: some ContentFiles, _ open: OpenPart, _ trajectories: [Trajectory], log: inout DiagnosticLog
 ) -> (sound: [RecommendationText], faulty: [FaultyRecommendation], known: Set<RecommendationID>) {
-    guard let instrument = open.instrument else { return ([], [], []) }
     let paths = files.paths(below: RecommendationValidator.folder).filter { $0.hasSuffix(".md") }
     let named = paths.map { ($0, String($0.dropFirst(RecommendationValidator.folder.count + 1).dropLast(3))) }
     let known = Set(named.compactMap { try? RecommendationID($0.1) })
+    guard let instrument = open.instrument else { return ([], [], known) }
     let validator = RecommendationValidator(
         instrument: instrument, trajectories: trajectories.map(\.id),
         articles: Dictionary(open.articles.known.sorted().map { ($0.slug, $0) }) { first, _ in first },
-        known: known, prose: open.prose)
+        known: known, links: open.links)
     var sound: [RecommendationText] = []
     var faulty: [FaultyRecommendation] = []
     for (path, name) in named {

@@ -10,16 +10,23 @@ struct MeasurementValidator {
     let participants: Set<ParticipantID>
 
     func validate(_ files: some ContentFiles, log: inout DiagnosticLog) -> [Measurement] {
-        files.paths(below: Self.folder).filter { $0.hasSuffix(".yml") }.compactMap { path in
-            measurement(files, path: path, log: &log)
-        }
+        Self.names(in: files).compactMap { measurement(files, named: $0, log: &log) }
+    }
+
+    /// The names of all measurements, sound or not, sorted; answers without a description are one too.
+    static func names(in files: some ContentFiles) -> [String] {
+        let paths = files.paths(below: folder).filter { $0.hasSuffix(".yml") || $0.hasSuffix(".csv") }
+        return Set(paths.map { String($0.dropFirst(folder.count + 1).dropLast(4)) }).sorted()
     }
 
     private func measurement(
-        _ files: some ContentFiles, path: String, log: inout DiagnosticLog
+        _ files: some ContentFiles, named name: String, log: inout DiagnosticLog
     ) -> Measurement? {
-        let name = path.dropFirst(Self.folder.count + 1).dropLast(4)
-        guard let file = files.file(at: path, log: &log), let root = readYAML(file, log: &log),
+        let path = "\(Self.folder)/\(name).yml"
+        let table = "\(Self.folder)/\(name).csv"
+        guard let file = files.file(at: path, log: &log),
+            let id: MeasurementID = identifier(named: name, in: file, log: &log),
+            let root = readYAML(file, log: &log),
             var map = MapReader(root, start: file.start, log: &log)
         else { return nil }
         let title = map.text("title", log: &log)
@@ -28,14 +35,14 @@ struct MeasurementValidator {
         _ = map.optionalDate("delete-after", log: &log)
         let isInvented = map.flag("invented", log: &log)
         map.reportUnknownKeys(log: &log)
-        let responses = responses(files, path: String(path.dropLast(4)) + ".csv", log: &log)
-        guard let title, let date, let id = try? MeasurementID(name) else { return nil }
+        let responses = responses(files, path: table, log: &log)
+        guard let title, let date else { return nil }
         do {
             return try Measurement(
-                id: id, title: title, date: date, closed: closed, isInvented: isInvented, responses: responses
-            )
+                id: id, title: title, date: date, closed: closed, isInvented: isInvented,
+                responses: responses)
         } catch {
-            log.report(.repeatedRow(error.row, at: SourceLocation(file: String(path.dropLast(4)) + ".csv")))
+            log.report(.repeatedRow(error.row, at: SourceLocation(file: table)))
             return nil
         }
     }

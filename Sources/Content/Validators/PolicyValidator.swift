@@ -6,8 +6,11 @@ import Markdown
 struct PolicyValidator {
     static let folder = "content/beleid"
 
-    let dimensions: [DimensionID]
-    let prose: ProseChecker
+    /// The dimensions that it may name; `nil` where there is no instrument to ask.
+    let dimensions: [DimensionID]?
+    let links: LinkValidator
+    /// What becomes of HTML in the text.
+    let rawHTML: HTMLRenderer.RawHTML
 
     /// The policy recommendation; `nil` with diagnostics when it cannot be printed.
     func validate(_ file: SourceFile, slug: String, log: inout DiagnosticLog) -> Policy? {
@@ -20,15 +23,17 @@ struct PolicyValidator {
         let order = map.integer("order", in: 1...999, default: 999, log: &log)
         let about = map.list("dimensions", log: &log).compactMap { dimension($0, log: &log) }
         map.reportUnknownKeys(log: &log)
+        let text = matter.source(of: file)
+        links.check(text, rawHTML: rawHTML, log: &log)
         guard let title, let summary else { return nil }
         return Policy(
             slug: slug, title: title, summary: summary, addressee: addressee, dimensions: about,
-            order: order, body: prose.body(matter.source(of: file), log: &log))
+            order: order, body: .text(text))
     }
 
     private func dimension(_ node: YAMLNode, log: inout DiagnosticLog) -> DimensionID? {
         guard let id: DimensionID = node.identifier(log: &log) else { return nil }
-        if dimensions.contains(id) { return id }
+        guard let dimensions, !dimensions.contains(id) else { return id }
         log.report(.unknownDimension(id, at: node, known: dimensions))
         return nil
     }

@@ -11,7 +11,7 @@ struct RecommendationValidator {
     /// The articles by slug; every article that exists, sound or not.
     let articles: [String: ArticleID]
     let known: Set<RecommendationID>
-    let prose: ProseChecker
+    let links: LinkValidator
 
     /// A recommendation as far as it could be read.
     struct Reading {
@@ -35,7 +35,6 @@ struct RecommendationValidator {
         else { return Reading() }
         let title = map.text("title", log: &log)
         let dimension = dimension(in: &map, log: &log)
-        let hasRule = map.node("when") != nil
         let rule = rule(in: &map, log: &log)
         let phase = map.required("phase", log: &log).flatMap { $0.choice(of: Phase.self, log: &log) }
         let owner = map.text("owner", log: &log)
@@ -48,8 +47,10 @@ struct RecommendationValidator {
         let conflicts = conflicts(in: &map, log: &log)
         let isFallback = map.flag("fallback", log: &log)
         map.reportUnknownKeys(log: &log)
+        let prose = matter.source(of: file)
+        links.check(prose, log: &log)
         guard let title, let phase, let owner, let within else { return Reading(rule: rule) }
-        if !hasRule, !isFallback { log.report(.neverChosen(at: map.location)) }
+        if rule == nil, !isFallback, !log.hasErrors { log.report(.neverChosen(at: map.location)) }
         let recommendation = Recommendation(
             id: id, title: title, dimension: dimension, rule: rule, phase: phase, owner: owner,
             within: within,
@@ -57,8 +58,7 @@ struct RecommendationValidator {
             isFallback: isFallback)
         return Reading(
             text: RecommendationText(
-                recommendation: recommendation, articles: articles,
-                body: prose.body(matter.source(of: file), log: &log)),
+                recommendation: recommendation, articles: articles, body: .text(prose)),
             rule: rule)
     }
 
@@ -80,7 +80,9 @@ struct RecommendationValidator {
                 return condition(node, reader, log: &inner).map(Rule.Clause.condition)
             }
             guard var either = MapReader(node, start: node.location, log: &inner) else { return nil }
-            let conditions = either.list("any", log: &inner).compactMap { condition($0, reader, log: &inner) }
+            let conditions = either.filledList("any", log: &inner).compactMap {
+                condition($0, reader, log: &inner)
+            }
             either.reportUnknownKeys(log: &inner)
             return .any(conditions)
         }
@@ -124,14 +126,6 @@ struct RecommendationValidator {
                 .unknownName(id.description, at: node, in: "aanbevelingen/", known: known.map(\.description)))
             return nil
         }
-    }
-}
-
-extension YAMLNode {
-    /// Where the text itself begins: past an opening quotation mark.
-    var textStart: SourceLocation {
-        guard case .scalar(_, let isPlain) = value, !isPlain else { return location }
-        return SourceLocation(file: location.file, line: location.line, column: location.column + 1)
     }
 }
 

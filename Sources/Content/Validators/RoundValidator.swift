@@ -4,9 +4,9 @@ import Markdown
 
 /// Reads one round of a dossier.
 struct RoundValidator {
-    let measurements: Set<MeasurementID>?
+    let measurements: Set<MeasurementID>
     let recommendations: Set<RecommendationID>
-    let prose: ProseChecker
+    let links: LinkValidator
 
     func validate(_ node: YAMLNode, log: inout DiagnosticLog) -> Round? {
         guard var map = MapReader(node, start: node.location, log: &log) else { return nil }
@@ -36,7 +36,7 @@ struct RoundValidator {
         guard let node = map.required("measurement", log: &log),
             let id: MeasurementID = node.identifier(log: &log)
         else { return nil }
-        guard let measurements, !measurements.contains(id) else { return id }
+        if measurements.contains(id) { return id }
         log.report(
             .unknownName(id.description, at: node, in: "metingen/", known: measurements.map(\.description)))
         return nil
@@ -44,9 +44,10 @@ struct RoundValidator {
 
     private func summary(in map: inout MapReader, log: inout DiagnosticLog) -> Body? {
         guard let node = map.node("summary"), let text = node.text(log: &log) else { return nil }
-        // A block scalar begins on the line after its key.
-        return prose.body(
-            MarkdownSource(file: node.location.file, text: text, linesBefore: node.location.line), log: &log)
+        let source = MarkdownSource(
+            file: node.location.file, text: text, linesBefore: node.textStart.line - 1)
+        links.check(source, log: &log)
+        return .text(source)
     }
 
     private func choices(

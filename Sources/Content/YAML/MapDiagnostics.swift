@@ -62,6 +62,12 @@ extension Diagnostic {
                 nl: "schrijf de waarde, of haal de regel weg", en: "write the value, or remove the line"))
     }
 
+    static func emptyList(at node: YAMLNode) -> Diagnostic {
+        .error(
+            "empty-list", at: node.location, nl: "deze lijst is leeg", en: "this list is empty",
+            help: Message(nl: "zet er minstens één ding in", en: "put at least one thing in it"))
+    }
+
     static func outOfRange(_ number: Int, at node: YAMLNode, range: ClosedRange<Int>) -> Diagnostic {
         .error(
             "out-of-range", at: node.location, length: node.length,

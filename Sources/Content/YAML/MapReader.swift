@@ -80,6 +80,13 @@ extension MapReader {
         return items
     }
 
+    /// A list that must be there and have something in it.
+    mutating func filledList(_ key: String, log: inout DiagnosticLog) -> [YAMLNode] {
+        guard let node = required(key, log: &log) else { return [] }
+        if case .list(let items) = node.value, items.isEmpty { log.report(.emptyList(at: node)) }
+        return list(key, log: &log)
+    }
+
     /// A whole number within bounds.
     mutating func integer(_ key: String, in range: ClosedRange<Int>, log: inout DiagnosticLog) -> Int? {
         guard let node = required(key, log: &log) else { return nil }

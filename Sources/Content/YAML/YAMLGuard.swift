@@ -37,9 +37,10 @@ struct YAMLGuard {
         var first: Int?
         for index in max(0, fromLine - 1)..<max(lines.count, fromLine) where index < lines.count {
             let line = lines[index]
-            let lead = line.prefix { $0 == " " || $0 == "-" || $0 == "\"" || $0 == "'" }.count
-            guard line.dropFirst(lead).starts(with: wanted) else { continue }
-            let rest = line.dropFirst(lead + wanted.count).drop { $0 == "\"" || $0 == "'" || $0 == " " }
+            let lead = line.prefix { $0 == " " || $0 == "-" }.count
+            let written = line.dropFirst(lead).drop { $0 == "\"" || $0 == "'" }
+            guard written.starts(with: wanted) else { continue }
+            let rest = written.dropFirst(wanted.count).drop { $0 == "\"" || $0 == "'" || $0 == " " }
             guard rest.first == ":" else { continue }
             if first == lead { return (index + 1, lead + 1) }
             if first == nil { first = lead }
@@ -52,40 +53,48 @@ struct YAMLGuard {
 private struct Scan {
     private var quote: Unicode.Scalar?
     private var brackets = 0
-    /// Lines indented deeper than this belong to a block scalar.
-    private var blockIndent: Int?
+    /// Lines indented deeper than this belong to a block scalar, or go on with plain text.
+    private var textIndent: Int?
 
     mutating func danger(in line: [Unicode.Scalar]) -> (kind: YAMLGuard.Danger.Kind, column: Int)? {
         let indent = line.prefix { $0 == " " }.count
-        if let block = blockIndent {
-            if indent == line.count || indent > block { return nil }
-            blockIndent = nil
+        if let text = textIndent {
+            if indent == line.count || indent > text { return nil }
+            textIndent = nil
         }
         if quote == nil, indent < line.count, line[indent] == "\t" { return (.tab, indent + 1) }
         if quote == nil, indent / 2 > YAMLGuard.deepest * 2 { return (.nesting, indent + 1) }
-        if let found = scanTokens(of: line) { return found }
-        if quote == nil, brackets == 0, Self.opensBlockScalar(line) { blockIndent = indent }
-        return nil
+        return scanTokens(of: line, parent: indent - 1)
     }
 
-    private mutating func scanTokens(of line: [Unicode.Scalar]) -> (kind: YAMLGuard.Danger.Kind, column: Int)?
-    {
+    /// - Parameter parent: the column of the innermost list or map so far; text goes on in deeper lines.
+    private mutating func scanTokens(
+        of line: [Unicode.Scalar], parent: Int
+    ) -> (kind: YAMLGuard.Danger.Kind, column: Int)? {
+        var parent = parent
         var startsValue = true
         var dashes = 0
         var index = 0
+        var token: Int?
+        var endsInText = false
+        defer { if quote == nil, brackets == 0, endsInText { textIndent = parent } }
         while index < line.count {
             let scalar = line[index]
             defer { index += 1 }
             if let open = quote {
-                if scalar == "\\", open == "\"" { index += 1 }
-                if scalar == open { quote = nil }
+                let next = index + 1 < line.count ? line[index + 1] : " "
+                if open == "\"" ? scalar == "\\" : scalar == "'" && next == "'" {
+                    index += 1
+                } else if scalar == open {
+                    quote = nil
+                }
                 continue
             }
+            if scalar == " " || scalar == "\t" { continue }
+            if scalar == "#", index == 0 || Self.isBlank(line[index - 1]) { return nil }
+            if token == nil { token = index }
+            endsInText = false
             switch scalar {
-            case " ":
-                continue
-            case "#" where index == 0 || line[index - 1] == " ":
-                return nil
             case "\"" where startsValue, "'" where startsValue:
                 quote = scalar
                 startsValue = false
@@ -101,23 +110,20 @@ private struct Scan {
             case "," where brackets > 0:
                 startsValue = true
             case "-" where startsValue, "?" where startsValue:
-                startsValue = index + 1 >= line.count || line[index + 1] == " "
+                startsValue = index + 1 >= line.count || Self.isBlank(line[index + 1])
+                if startsValue { (parent, token) = (index, nil) }
                 dashes += 1
                 if dashes > YAMLGuard.deepest { return (.nesting, index + 1) }
             case ":":
-                startsValue = index + 1 >= line.count || line[index + 1] == " "
+                startsValue = index + 1 >= line.count || Self.isBlank(line[index + 1])
+                if startsValue { (parent, token) = (token ?? index, nil) }
             default:
                 startsValue = false
+                endsInText = true
             }
         }
         return nil
     }
 
-    /// Whether the line ends in `|` or `>`, perhaps with an indentation or chomping sign.
-    private static func opensBlockScalar(_ line: [Unicode.Scalar]) -> Bool {
-        guard let last = String(String.UnicodeScalarView(line)).split(separator: " ").last,
-            let sign = last.first, sign == "|" || sign == ">"
-        else { return false }
-        return last.dropFirst().allSatisfy { $0 == "-" || $0 == "+" || $0.isNumber } && last.count <= 3
-    }
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
 }

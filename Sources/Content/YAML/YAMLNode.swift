@@ -3,9 +3,17 @@ import Diagnostics
 /// A YAML value with its place. Scalars are text as typed: what they mean is for the reader to say.
 struct YAMLNode: Sendable {
     enum Value: Sendable {
-        case scalar(String, isPlain: Bool)
+        case scalar(String, Style)
         case list([YAMLNode])
         case map([Entry])
+    }
+
+    /// How a scalar is written.
+    enum Style: Sendable {
+        case plain
+        case quoted
+        /// Below a `|` or `>`, on the lines that follow it.
+        case block
     }
 
     struct Entry: Sendable {
@@ -19,14 +27,25 @@ struct YAMLNode: Sendable {
 
     /// Whether nothing was written: an empty scalar, `null` or `~` without quotes.
     var isNull: Bool {
-        guard case .scalar(let text, let isPlain) = value else { return false }
-        return isPlain && ["", "~", "null"].contains(text)
+        guard case .scalar(let text, .plain) = value else { return false }
+        return ["", "~", "null"].contains(text)
     }
 
     /// How many scalars the caret should cover.
     var length: Int {
-        guard case .scalar(let text, let isPlain) = value else { return 1 }
+        guard case .scalar(let text, let style) = value, style != .block else { return 1 }
         let firstLine = text.prefix { $0 != "\n" }
-        return max(1, firstLine.unicodeScalars.count + (isPlain ? 0 : 2))
+        return max(1, firstLine.unicodeScalars.count + (style == .plain ? 0 : 2))
+    }
+
+    /// Where the text itself begins: past an opening quotation mark, or on the line below a `|`.
+    var textStart: SourceLocation {
+        guard case .scalar(_, let style) = value else { return location }
+        return switch style {
+        case .plain: location
+        case .quoted:
+            SourceLocation(file: location.file, line: location.line, column: location.column + 1)
+        case .block: SourceLocation(file: location.file, line: location.line + 1)
+        }
     }
 }

@@ -19,12 +19,16 @@ struct YAMLReader {
     /// The root node; `nil` with a diagnostic when the text is not YAML, without one when it is empty.
     func read(_ text: String, log: inout DiagnosticLog) -> YAMLNode? {
         if let danger = YAMLGuard(text).danger {
-            log.report(.refused(danger, at: location(danger.line, danger.column)))
+            log.report(.refused(danger.kind, at: location(danger.line, danger.column)))
             return nil
         }
         do {
-            guard let root = try Yams.compose(yaml: text) else { return nil }
-            return convert(root)
+            let parser = try Yams.Parser(yaml: text)
+            guard let root = try parser.singleRoot() else { return nil }
+            // The parser owns the names of anchors; nodes only point at them.
+            return try withExtendedLifetime(parser) { try convert(root) }
+        } catch let found as AnchorFound {
+            log.report(.refused(.anchor, at: found.location))
         } catch let error as YamlError {
             log.report(diagnostic(for: error, in: text))
         } catch {
@@ -37,25 +41,30 @@ struct YAMLReader {
         SourceLocation(file: path, line: line + linesBefore, column: column)
     }
 
-    /// Depth is bounded by the guard's limit on nesting.
-    private func convert(_ node: Node) -> YAMLNode {
+    /// An anchor that the guard, which knows little YAML, took for text.
+    private struct AnchorFound: Error {
+        let location: SourceLocation
+    }
+
+    /// Depth is bounded by the guard's limit on nesting, and by libyaml's own of 1000. An anchor stands before
+    /// every alias to it, so no alias is ever followed.
+    private func convert(_ node: Node) throws -> YAMLNode {
         let place = node.mark.map { location($0.line, $0.column) } ?? location(1, 1)
+        if node.anchor != nil { throw AnchorFound(location: place) }
         switch node {
         case .scalar(let scalar):
-            let isPlain = scalar.style == .plain || scalar.style == .any
-            return YAMLNode(value: .scalar(scalar.string, isPlain: isPlain), location: place)
+            return YAMLNode(value: .scalar(scalar.string, YAMLNode.Style(scalar.style)), location: place)
         case .sequence(let sequence):
-            return YAMLNode(value: .list(sequence.map(convert)), location: place)
+            return YAMLNode(value: .list(try sequence.map(convert)), location: place)
         case .mapping(let mapping):
-            let entries = mapping.map { pair in
-                YAMLNode.Entry(
-                    key: pair.key.string ?? "",
-                    location: pair.key.mark.map { location($0.line, $0.column) } ?? place,
-                    value: convert(pair.value))
+            let entries = try mapping.map { pair in
+                let key = try convert(pair.key)
+                return YAMLNode.Entry(
+                    key: pair.key.string ?? "", location: key.location, value: try convert(pair.value))
             }
             return YAMLNode(value: .map(entries), location: place)
         case .alias:
-            return YAMLNode(value: .scalar("", isPlain: true), location: place)
+            return YAMLNode(value: .scalar("", .plain), location: place)
         }
     }
 
@@ -70,6 +79,16 @@ struct YAMLReader {
             return .malformedYAML(at: location(mark.line, mark.column), problem: problem)
         default:
             return .malformedYAML(at: location(1, 1), problem: "\(error)")
+        }
+    }
+}
+
+extension YAMLNode.Style {
+    fileprivate init(_ style: Node.Scalar.Style) {
+        switch style {
+        case .singleQuoted, .doubleQuoted: self = .quoted
+        case .literal, .folded: self = .block
+        case .any, .plain: self = .plain
         }
     }
 }
@@ -94,8 +113,10 @@ extension Diagnostic {
             help: Message(nl: "houd er één over", en: "keep one of them"))
     }
 
-    fileprivate static func refused(_ danger: YAMLGuard.Danger, at location: SourceLocation) -> Diagnostic {
-        switch danger.kind {
+    fileprivate static func refused(_ danger: YAMLGuard.Danger.Kind, at location: SourceLocation)
+        -> Diagnostic
+    {
+        switch danger {
         case .anchor:
             .error(
                 "yaml-anchor", at: location,
