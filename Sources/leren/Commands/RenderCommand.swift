@@ -39,7 +39,8 @@ struct RenderCommand: ParsableCommand {
     func run() throws {
         let bytes = try read()
         let text = String(decoding: bytes, as: UTF8.self)
-        let tree = Tree(parsing: MarkdownSource(file: file == "-" ? "<stdin>" : file, text: text))
+        let source = MarkdownSource(file: file == "-" ? "<stdin>" : file, text: text)
+        let tree = Tree(parsing: source, as: commonmark ? .commonMark : .leren)
         FileHandle.standardOutput.write(Data(rendered(tree).utf8))
         guard !commonmark else { return }
         var log = DiagnosticLog()
