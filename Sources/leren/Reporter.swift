@@ -22,9 +22,11 @@ struct Reporter {
             print(try JSONPrinter(language: options.language).text(of: shown))
             return
         }
+        var said: Set<String> = []
         let printer = TextPrinter(
             language: options.language, colour: Console.usesColour, lineAt: SourceLines(options.project).line)
-        for diagnostic in shown { Console.say(printer.text(of: diagnostic)) }
+        // A fault in an article that several publications use is said once.
+        for text in shown.map(printer.text) where said.insert(text).inserted { Console.say(text) }
     }
 
     /// The last line: what was made, warnings, seconds.

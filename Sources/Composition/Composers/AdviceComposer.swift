@@ -27,7 +27,8 @@ struct AdviceComposer {
                 }.map(\.slug)),
             texts: Dictionary(
                 confidential.recommendations.map { ($0.recommendation.id, $0) }
-            ) { first, _ in first })
+            ) { first, _ in first },
+            trajectories: confidential.trajectories.map(\.id))
     }
 }
 
@@ -43,6 +44,7 @@ package struct AdvicePublication: Sendable {
     /// Faulty recommendations that would have been looked at for this advice.
     let missing: Set<String>
     let texts: [RecommendationID: RecommendationText]
+    let trajectories: [TrajectoryID]
 
     /// The participant's slug.
     package var slug: String { dossier.id.description }
@@ -55,8 +57,28 @@ package struct AdvicePublication: Sendable {
         missing.union(plan.chosen.map(\.recommendation.id.description))
     }
 
-    /// The addresses of links in its prose.
-    package var links: ProseLinks { ProseLinks(place: .document, site: open.site) }
+    /// What its prose means: links lead to the web, values are this participant's.
+    package var rules: ProseRules {
+        ProseRules(links: ProseLinks(place: .document, site: open.site), open: open, data: data)
+    }
+
+    private func word(_ word: ParticipantWord) -> String {
+        switch word {
+        case .name: dossier.name
+        case .shortName: dossier.shortName
+        case .inSentence: dossier.inSentence
+        case .word: open.site.participant.one
+        }
+    }
+
+    private var data: ProseData {
+        let words = Dictionary(
+            uniqueKeysWithValues: ParticipantWord.allCases.map { ($0.rawValue, self.word($0)) })
+        let standing = standing
+        return ProseData(
+            words: words, reader: ConditionReader(Vocabulary(instrument, trajectories: trajectories)),
+            value: standing.value(of:))
+    }
 
     /// What the templates get.
     package func view(booklet: PrintFacts?) -> AdviceView {

@@ -32,7 +32,18 @@ struct ReportComposer {
                     addressee: policy.addressee, body: Prose(policy.body),
                     evidence: evidence(for: policy, current, instrument))
             })
-        return ReportPublication(view: view, date: figures.date, year: year, site: open.site)
+        return ReportPublication(
+            view: view, date: figures.date, year: year, open: open, data: data(current, instrument))
+    }
+
+    /// In the report `score(d)` is the branch mean of a dimension.
+    private func data(_ current: MeasurementFigures, _ instrument: Instrument) -> ProseData {
+        ProseData(words: [:], reader: ConditionReader(Vocabulary(instrument))) { term in
+            guard case .score(let dimension) = term, let cell = current.cell(for: dimension) else {
+                return .unknown(.notStated)
+            }
+            return .number(cell.mean)
+        }
     }
 
     /// The newest measurement in which at least one mean may be shown.
@@ -114,10 +125,16 @@ package struct ReportPublication: Sendable {
     package let date: CalendarDate
     /// The year in its address.
     package let year: String
-    let site: Site
+    let open: OpenContent
+    /// What its prose may ask for: the branch means.
+    let data: ProseData
 
-    /// The addresses of links in its prose.
-    package var links: ProseLinks { ProseLinks(place: .document, site: site) }
+    /// What its prose means on paper.
+    package var rules: ProseRules {
+        ProseRules(
+            links: ProseLinks(place: .document, site: open.site), open: open, data: data,
+            includesOnline: false)
+    }
 }
 
 extension MeasurementFigures {

@@ -18,7 +18,7 @@ struct LinkValidator {
 
     /// Reports every link of `outline` that leads nowhere.
     func check(_ outline: Outline, log: inout DiagnosticLog) {
-        let own = Set(outline.headings.map(\.id))
+        let own = Set(outline.headings.map(\.id)).union(outline.captions.keys)
         for link in outline.links {
             switch ContentLink(link.destination, from: link.location.file) {
             case .external:

@@ -75,6 +75,16 @@ struct Production {
         manifest.typeset.merge(carried.typeset) { _, old in old }
     }
 
+    /// Takes back what was staged of a publication because of an error in it, and lets its last files stand.
+    mutating func withdraw(_ publication: PublicationID) throws {
+        for (path, entry) in manifest.files where entry.publication == publication.description {
+            try? FileManager.default.removeItem(at: staging.folder.appending(path: path))
+            manifest.files[path] = nil
+            manifest.typeset[path] = nil
+        }
+        try carryOver(publication)
+    }
+
     /// Stages a file and lists it.
     mutating func stage(_ bytes: [UInt8], at path: OutputPath, of publication: String) throws {
         try staging.write(bytes, to: path)
