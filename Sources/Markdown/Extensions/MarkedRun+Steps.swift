@@ -13,7 +13,7 @@ extension MarkedRun {
             while next < cuts.count, cuts[next].range.lowerBound < end || isLast {
                 let cut = cuts[next]
                 next += 1
-                append(position..<cut.range.lowerBound, of: part, nodes, to: &steps)
+                append(position..<max(position, cut.range.lowerBound), of: part, nodes, to: &steps)
                 steps.append(step(for: cut, of: part, nodes))
                 position = max(position, cut.range.upperBound)
             }

@@ -135,11 +135,20 @@ extension MarkedRun.Cut {
     }
 }
 
+extension MarkedRun.Cut {
+    /// What ends in a place comes before what begins there, and that before what stands there.
+    fileprivate var rank: Int {
+        guard range.isEmpty else { return 2 }
+        return isOpen ? 1 : 0
+    }
+}
+
 extension [MarkedRun.Cut] {
-    /// In the order of the text; where two stand in one place, in the order of finding.
+    /// In the order of the text.
     var sortedByPlace: [MarkedRun.Cut] {
         enumerated().sorted {
-            ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+            ($0.element.range.lowerBound, $0.element.rank, $0.offset)
+                < ($1.element.range.lowerBound, $1.element.rank, $1.offset)
         }.map(\.element)
     }
 }
