@@ -70,5 +70,7 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("MarkdownTests", ["Markdown", "Diagnostics"]),
         tests("AdviceTests", ["Advice", "Diagnostics"]),
+        tests("ContentTests", ["Content", "Advice", "Markdown", "Diagnostics"]),
+        tests("ArchitectureTests", []),
     ]
 )
