@@ -6,6 +6,8 @@ import Publishing
 struct Reporter {
     let options: ProjectOptions
     let printsJSON: Bool
+    /// Whether the run was never meant to publish.
+    var isRehearsal = false
 
     /// Diagnostics on the error channel, or as JSON on standard output.
     func show(_ log: DiagnosticLog) throws {
@@ -52,8 +54,8 @@ struct Reporter {
 
     private func verdict(_ result: BuildResult) -> Message {
         if result.isPublished { return Message(nl: "gemaakt", en: "made") }
-        return result.ending == .good
-            ? Message(nl: "in orde", en: "in order")
+        return isRehearsal
+            ? Message(nl: "gecontroleerd", en: "checked")
             : Message(nl: "niets gepubliceerd", en: "nothing published")
     }
 

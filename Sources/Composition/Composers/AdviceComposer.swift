@@ -89,15 +89,22 @@ extension AdvicePublication {
         let quick = plan.actions(in: .eersteHulp).first
         return AdviceView.Summary(
             text: round.summary.map(Prose.init),
-            points: plan.points.compactMap { point in
-                guard let first = point.recommendations.first else { return nil }
-                return AdviceView.PointView(
-                    number: point.number, title: first.recommendation.title, reason: shortReason(of: point))
-            },
+            points: points,
             quickWin: quick.map {
                 AdviceView.QuickWin(
                     title: $0.title, owner: $0.owner, deadline: $0.deadline.inWords, effort: $0.effort)
             })
+    }
+
+    /// One line a point, under the number that its first action has in the plan and everywhere else.
+    private var points: [AdviceView.PointView] {
+        plan.points.compactMap { point in
+            point.recommendations.min { $0.number < $1.number }.map { first in
+                AdviceView.PointView(
+                    number: first.number, title: first.recommendation.title,
+                    reason: shortReason(of: point, first))
+            }
+        }.sorted { $0.number < $1.number }
     }
 
     private var measured: AdviceView.Measured {
@@ -230,11 +237,9 @@ extension AdvicePublication {
         }
     }
 
-    private func shortReason(of point: AdvicePoint) -> String {
-        guard let dimension = point.dimension.flatMap(instrument.dimension),
-            let first = point.recommendations.first
-        else { return point.recommendations.first.map { reason(for: $0, nil) } ?? "" }
-        guard let shown = point.score.shown else { return reason(for: first, dimension) }
+    private func shortReason(of point: AdvicePoint, _ first: ChosenRecommendation) -> String {
+        let dimension = point.dimension.flatMap(instrument.dimension)
+        guard let dimension, let shown = point.score.shown else { return reason(for: first, dimension) }
         return "\(heading(of: first, dimension)): \(shown.value.asScore) op een schaal van "
             + "\(instrument.scale.lowest) tot en met \(instrument.scale.highest)."
     }

@@ -46,6 +46,9 @@ package struct SitePublication: Sendable {
         pages(with: downloads).first { $0.permalink.path == address }
     }
 
+    /// Where a file below `content/assets` stands on the site.
+    package func permalink(ofAsset path: String) -> Permalink { .asset(path) }
+
     private func page<Main: ViewModel>(
         _ permalink: Permalink, _ template: String, _ main: Main, title: String, description: String,
         notice: String? = nil, of publication: PublicationID = .site

@@ -21,7 +21,10 @@ package struct Permalink: Sendable, Hashable {
 
     static func report(year: String) -> Permalink { Permalink("rapport/\(year)/index.html") }
 
-    static func asset(_ path: String) -> Permalink { Permalink(String(path.dropFirst("content/".count))) }
+    /// A picture below `content/assets` stands apart from the templates' own files.
+    static func asset(_ path: String) -> Permalink {
+        Permalink("beelden" + path.dropFirst("content/assets".count))
+    }
 
     static func download(_ address: String) -> Permalink { Permalink(address) }
 

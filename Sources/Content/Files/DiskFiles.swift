@@ -57,6 +57,12 @@ package struct DiskFiles: ContentFiles {
         }
     }
 
+    /// The bytes of a file as they are: a picture, a font.
+    package func bytes(at path: String) -> [UInt8]? {
+        guard let url = try? location(of: path), let data = try? Data(contentsOf: url) else { return nil }
+        return [UInt8](data)
+    }
+
     private func location(of path: String) throws(FileFault) -> URL {
         guard listing.contains(path) || path.split(separator: "/").allSatisfy({ $0 != ".." }),
             let mount = mounts.first(where: { path.hasPrefix($0.path + "/") })

@@ -22,7 +22,7 @@ struct LinkValidator {
         for link in outline.links {
             switch ContentLink(link.destination, from: link.location.file) {
             case .external:
-                continue
+                if link.isImage { log.report(.externalPicture(link)) }
             case .anchor(let id):
                 if !id.isEmpty, !own.contains(id) { log.report(.unknownAnchor(id, link, known: own)) }
             case .article(let id, let anchor):
@@ -62,12 +62,17 @@ struct LinkValidator {
 }
 
 extension Diagnostic {
+    fileprivate static func externalPicture(_ link: LinkReference) -> Diagnostic {
+        .error(
+            "external-picture", at: link.location, length: link.length,
+            nl: "deze afbeelding staat niet in het project", en: "this picture is not in the project",
+            help: Message(
+                nl: "zet haar in content/assets en schrijf het pad: ../../assets/naam.png",
+                en: "put it in content/assets and write the path: ../../assets/name.png"))
+    }
+
     fileprivate static func brokenLink(_ link: LinkReference, known: [String]) -> Diagnostic {
-        let name = link.destination.split(separator: "/").last.map(String.init) ?? link.destination
-        let near =
-            known.first { $0.split(separator: "/").last.map(String.init) == name }
-            ?? Suggestion.nearest(
-                to: name, in: known.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
+        let near = Self.nearestPath(to: link, among: known)
         return .error(
             "broken-link", at: link.location, length: link.length,
             nl: "de link naar '\(link.destination)' leidt nergens heen",
@@ -76,6 +81,21 @@ extension Diagnostic {
                 ?? Message(
                     nl: "schrijf het pad vanaf dit bestand: ../thema/artikel.md",
                     en: "write the path from this file: ../theme/article.md"))
+    }
+
+    /// The path that was probably meant, as it would be written in the same file.
+    private static func nearestPath(to link: LinkReference, among known: [String]) -> String? {
+        let path = link.destination.prefix { $0 != "#" }
+        let name = path.split(separator: "/").last.map(String.init) ?? ""
+        let names = known.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+        guard let meant = names.contains(name) ? name : Suggestion.nearest(to: name, in: names),
+            let index = names.firstIndex(of: meant)
+        else { return nil }
+        let folders = link.location.file.split(separator: "/")
+        let theme = folders.count > 2 && folders[1] == "artikelen" ? folders[2] : ""
+        let target = known[index].split(separator: "/")
+        if target.first == theme { return meant }
+        return theme.isEmpty ? "../artikelen/" + known[index] : "../" + known[index]
     }
 
     fileprivate static func unknownAnchor(_ id: String, _ link: LinkReference, known: Set<String>)

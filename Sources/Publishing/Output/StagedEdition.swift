@@ -82,7 +82,7 @@ struct StagedEdition: Sendable {
     func publish(_ manifest: Manifest) throws {
         try? FileManager.default.removeItem(at: workFolder)
         try keepTimesOfUnchangedFiles(manifest)
-        try FileSystem.write(try manifest.encoded(), to: folder.appending(path: Manifest.name), mode: 0o644)
+        try write(manifest)
         try restrictFolders()
         if output.exists { try carryOverForeignFiles() }
         try FileSystem.flush(folder)
@@ -91,6 +91,17 @@ struct StagedEdition: Sendable {
             try FileManager.default.removeItem(at: folder)
         } else {
             try FileManager.default.moveItem(at: folder, to: output.url)
+        }
+    }
+
+    private func write(_ manifest: Manifest) throws {
+        let bytes = try manifest.encoded()
+        let old = output.url.appending(path: Manifest.name)
+        let new = folder.appending(path: Manifest.name)
+        if let last = try? Data(contentsOf: old), last == bytes {
+            try FileSystem.linkOrCopy(old, to: new)
+        } else {
+            try FileSystem.write(bytes, to: new, mode: 0o644)
         }
     }
 

@@ -19,22 +19,17 @@ package func build(
         log.report(objection)
         return .nothing(log, options)
     }
-    let sources = Sources(project)
-    let templates = TemplateSet(sources.templates, log: &log)
-    let validation = ValidationOptions(today: options.today, showsDrafts: options.showsDrafts)
-    guard let manuscript = validate(sources.files, validation, log: &log) else {
+    guard let composed = ComposedEdition(project, options, log: &log) else { return .nothing(log, options) }
+    let participants = composed.edition.participants
+    if let unknown = options.libraries.subtracting(participants).min() {
+        log.report(.unknownLibrary(unknown, known: participants))
         return .nothing(log, options)
     }
-    let edition = compose(manuscript, stoppedBy: log.faultyScopes)
-    if let unknown = options.libraries.subtracting(edition.participants).min() {
-        log.report(.unknownLibrary(unknown, known: edition.participants))
-    }
-    guard !edition.isStopped, !log.faultyScopes.contains(.edition) else { return .nothing(log, options) }
     do {
         let staging = try StagedEdition(for: output, isRehearsal: !options.publishes)
         defer { staging.discard() }
         var production = try Production(
-            edition, of: manuscript, from: sources, with: templates, into: staging, last: output.manifest,
+            composed, into: staging, last: output.manifest,
             options: options, log: log, progress: progress)
         try await production.typeset()
         try await production.render()

@@ -7,8 +7,11 @@ import Rendering
 extension Production {
     /// Renders every page, several at once and one by one out of memory; order is restored by index.
     mutating func render() async throws {
+        let fonts = sources.toolbox.webFonts
+        if fonts == nil { log.within(.site) { $0.report(.webFontsMissing) } }
         let renderer = PageRenderer(
-            templates, reading: sources.proseReader, allowsHTML: manuscript.open.site.allowsHTML)
+            templates, reading: sources.proseReader, allowsHTML: manuscript.open.site.allowsHTML,
+            fonts: WebFonts(fonts ?? [:]))
         try await renderSite(renderer)
         try renderAdvices(renderer)
         try noteFailures()
@@ -30,23 +33,19 @@ extension Production {
                 publication: page.publication.description, sha256: file.sha256)
             pages += 1
         }
-        if makes(.site, .site) { try stageAssets(renderer) }
+        if makes(.site, .site) { try stageAssets(of: site, renderer) }
     }
 
     /// Style sheets, icons, fonts and the pictures of articles.
-    private mutating func stageAssets(_ renderer: PageRenderer) throws {
+    private mutating func stageAssets(of site: SitePublication, _ renderer: PageRenderer) throws {
         for asset in renderer.assets {
             try stage(asset.bytes, at: asset.path, of: PublicationID.site.description)
         }
-        guard let fonts = sources.toolbox.webFonts else {
-            log.within(.site) { $0.report(.webFontsMissing) }
-            return
-        }
-        let names = try FileManager.default.contentsOfDirectory(atPath: fonts.path(percentEncoded: false))
-        for name in names.sorted() where name.hasSuffix(".woff2") {
-            guard let path = OutputPath("site/assets/fonts/" + name) else { continue }
-            let bytes = try Data(contentsOf: fonts.appending(path: name))
-            try stage([UInt8](bytes), at: path, of: PublicationID.site.description)
+        for path in manuscript.open.assets {
+            guard let bytes = sources.files.bytes(at: path),
+                let target = OutputPath("site/" + site.permalink(ofAsset: path).path)
+            else { continue }
+            try stage(bytes, at: target, of: PublicationID.site.description)
         }
     }
 

@@ -9,11 +9,14 @@ extension Production {
     mutating func typeset() async throws {
         let room = PrintRoom(
             typesetter: typesetter, staging: staging, last: options.usesCache ? last : Manifest())
-        let renderer = PrintRenderer(templates, reading: sources.proseReader)
+        let renderer = PrintRenderer(
+            templates, reading: sources.proseReader, pictures: sources.files.bytes)
         try await typesetBooklet(renderer, room)
-        let booklet = downloads.booklet ?? lastFacts(of: "site/downloads/boekje.pdf")
+        let booklet = downloads.booklet ?? manifest.facts(of: "site/downloads/boekje.pdf", in: staging.folder)
         let report = try await typesetReport(renderer, room)
-        downloads = Downloads(booklet: booklet, report: report ?? lastFacts(of: "site/downloads/rapport.pdf"))
+        downloads = Downloads(
+            booklet: booklet,
+            report: report ?? manifest.facts(of: "site/downloads/rapport.pdf", in: staging.folder))
         try await typesetAdvices(renderer, room, booklet: booklet)
     }
 
@@ -21,7 +24,8 @@ extension Production {
         guard let python = sources.toolbox.python, let worker = sources.toolbox.worker,
             let fonts = sources.toolbox.fonts
         else { return nil }
-        return Typesetter(python: python, worker: worker, fonts: fonts)
+        return Typesetter(
+            python: python, worker: worker, fonts: fonts, timeLimit: options.typesettingLimit)
     }
 
     private mutating func typesetBooklet(_ renderer: PrintRenderer, _ room: PrintRoom) async throws {
@@ -102,19 +106,6 @@ extension Production {
         case .refused, .lost: scope = publication.scope
         }
         log.within(scope) { $0.report(.notPrinted(job, failure)) }
-    }
-
-    /// What is known of a PDF of the last edition that is carried over.
-    private func lastFacts(of path: String) -> PrintFacts? {
-        guard let typeset = manifest.typeset[path], let output = OutputPath(path),
-            let size = try? FileManager.default.attributesOfItem(
-                atPath: staging.url(of: output).path(percentEncoded: false))[.size] as? Int
-        else { return nil }
-        let address = { (path: String) in String(path.dropFirst("site/".count)) }
-        let cover = String(path.dropLast(4)) + ".png"
-        return PrintFacts(
-            address: address(path), pages: typeset.pages, size: size, labels: typeset.labels,
-            cover: manifest.files[cover] == nil ? nil : address(cover))
     }
 }
 

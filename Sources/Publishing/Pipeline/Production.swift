@@ -32,14 +32,13 @@ struct Production {
     var leaks: [Diagnostic] = []
 
     init(
-        _ edition: Edition, of manuscript: Manuscript, from sources: Sources, with templates: TemplateSet,
-        into staging: StagedEdition, last: Manifest, options: BuildOptions, log: DiagnosticLog,
-        progress: @escaping BuildProgress
+        _ composed: ComposedEdition, into staging: StagedEdition, last: Manifest, options: BuildOptions,
+        log: DiagnosticLog, progress: @escaping BuildProgress
     ) throws {
-        self.edition = edition
-        self.manuscript = manuscript
-        self.sources = sources
-        self.templates = templates
+        edition = composed.edition
+        manuscript = composed.manuscript
+        sources = composed.sources
+        templates = composed.templates
         self.staging = staging
         self.last = last
         self.options = options

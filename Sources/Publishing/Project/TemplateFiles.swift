@@ -17,6 +17,7 @@ extension Toolbox {
     }
 
     private static func files(below folder: URL) -> [String] {
+        let folder = folder.resolvingSymlinksInPath()
         let path = folder.path(percentEncoded: false)
         let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
         return names.filter { name in

@@ -10,6 +10,10 @@ struct Toolbox: Sendable {
 
     init(project: Project, environment: [String: String] = ProcessInfo.processInfo.environment) {
         var homes = [project.root]
+        if let places = project.homes {
+            self.homes = homes + places
+            return
+        }
         if let home = environment["LEREN_HOME"], !home.isEmpty { homes.append(URL(filePath: home)) }
         homes += Self.foldersAboveExecutable
         self.homes = homes
@@ -24,8 +28,17 @@ struct Toolbox: Sendable {
     /// The fonts for print.
     var fonts: URL? { folder(".venv/fonts") }
 
-    /// The subsets of the fonts for the web.
-    var webFonts: URL? { folder(".venv/webfonts") }
+    /// The subsets of the fonts for the web, by file name; `nil` where they are not installed.
+    var webFonts: [String: [UInt8]]? {
+        guard let folder = folder(".venv/webfonts"),
+            let names = try? FileManager.default.contentsOfDirectory(
+                atPath: folder.path(percentEncoded: false))
+        else { return nil }
+        let fonts = names.filter { $0.hasSuffix(".woff2") }.compactMap { name in
+            (try? Data(contentsOf: folder.appending(path: name))).map { (name, [UInt8]($0)) }
+        }
+        return Dictionary(uniqueKeysWithValues: fonts)
+    }
 
     /// The script that runs the typesetter.
     var worker: URL? {
@@ -42,7 +55,8 @@ struct Toolbox: Sendable {
     }
 
     private static func isFolder(_ url: URL) -> Bool {
-        (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
+        let target = url.resolvingSymlinksInPath()
+        return (try? target.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
     }
 
     private static var foldersAboveExecutable: [URL] {

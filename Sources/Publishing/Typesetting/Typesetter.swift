@@ -18,7 +18,7 @@ struct Typesetter: Sendable {
     /// The folder with the only fonts it may use.
     let fonts: URL
     /// How long one job may take. Far more than any needs: it only tells a hang.
-    var timeLimit: Duration = .seconds(60)
+    let timeLimit: Duration
 
     /// Runs all jobs and answers their outcomes in the same order.
     func run(_ requests: [WorkerRequest]) async -> [TypesettingOutcome] {

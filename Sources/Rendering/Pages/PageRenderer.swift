@@ -30,9 +30,15 @@ package struct PageRenderer: Sendable {
     private let templates: TemplateSet
     private let reader: ProseReader
     private let rawHTML: HTMLRenderer.RawHTML
+    private let fonts: WebFonts
 
-    /// - Parameter allowsHTML: whether raw HTML in Markdown enters the pages.
-    package init(_ templates: TemplateSet, reading reader: @escaping ProseReader, allowsHTML: Bool) {
+    /// - Parameters:
+    ///   - allowsHTML: whether raw HTML in Markdown enters the pages.
+    ///   - fonts: the fonts that pages and advices bring along.
+    package init(
+        _ templates: TemplateSet, reading reader: @escaping ProseReader, allowsHTML: Bool, fonts: WebFonts
+    ) {
+        self.fonts = fonts
         self.templates = templates
         self.reader = reader
         rawHTML = allowsHTML ? .keep : .drop
@@ -58,16 +64,19 @@ package struct PageRenderer: Sendable {
         else { return nil }
         let values = MustacheValues(prose: prose)
         var record = fields.mapValues { values.convert($0, log: &log) }
-        record["stylesheet"] = templates.file("advice/advice.css")?.text ?? ""
+        record["stylesheet"] = fonts.faces + (templates.file("advice/advice.css")?.text ?? "")
         return templates.render(record, with: PageTemplate.advice.rawValue).map {
             RenderedFile(path: path, text: $0)
         }
     }
 
-    /// The files that pages refer to: style sheets, icons.
+    /// The files that pages refer to: style sheets, icons, fonts.
     package var assets: [RenderedFile] {
-        templates.files(below: "assets/").compactMap { file in
-            OutputPath("site/" + file.name).map { RenderedFile(path: $0, bytes: file.bytes) }
+        let files =
+            templates.files(below: "assets/").map { ($0.name, $0.bytes) }
+            + fonts.files.map { ("assets/fonts/" + $0.key, $0.value) }.sorted { $0.0 < $1.0 }
+        return files.compactMap { name, bytes in
+            OutputPath("site/" + name).map { RenderedFile(path: $0, bytes: bytes) }
         }
     }
 }

@@ -5,6 +5,9 @@ package import Markdown
 /// Gives the Markdown of a piece of prose; `nil` with a diagnostic when it cannot be read any more.
 package typealias ProseReader = @Sendable (Prose, inout DiagnosticLog) -> MarkdownSource?
 
+/// Gives the bytes of a picture of the project by its path.
+package typealias PictureReader = @Sendable (_ path: String) -> [UInt8]?
+
 /// The language of the template that prose is rendered for.
 enum ProseTarget {
     case html(rawHTML: HTMLRenderer.RawHTML)
@@ -17,12 +20,22 @@ struct ProseRendering {
     let links: ProseLinks
     let target: ProseTarget
 
-    func render(_ prose: Prose, log: inout DiagnosticLog) -> String {
+    /// The text for the template; `pictures` takes the address of every picture in it.
+    func render(_ prose: Prose, pictures: inout Set<String>, log: inout DiagnosticLog) -> String {
         guard let source = reader(prose, &log) else { return "" }
-        let tree = Tree(parsing: source).resolvingLinks(links.target)
+        let tree = Tree(parsing: source).resolvingLinks { reference in
+            let target = links.target(of: reference)
+            if reference.isImage, case .address(let address) = target { pictures.insert(address) }
+            return target
+        }
         switch target {
         case .html(let rawHTML): return HTMLRenderer(rawHTML: rawHTML).render(tree)
         case .typst: return TypstRenderer().render(tree)
         }
+    }
+
+    func render(_ prose: Prose, log: inout DiagnosticLog) -> String {
+        var ignored: Set<String> = []
+        return render(prose, pictures: &ignored, log: &log)
     }
 }

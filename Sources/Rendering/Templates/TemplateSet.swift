@@ -34,6 +34,9 @@ package struct TemplateSet: Sendable {
             var checker = TemplateChecker(trees, log: DiagnosticLog(for: log.scope))
             log.absorb(checker.check(template.rawValue, against: template.shape))
         }
+        for name in PrintRenderer.templates where self.files[name] == nil {
+            log.report(.missingTemplate(name))
+        }
         self.library = library
     }
 

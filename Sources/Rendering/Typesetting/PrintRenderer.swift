@@ -6,6 +6,13 @@ package import Diagnostics
 package struct PrintRenderer: Sendable {
     private let templates: TemplateSet
     private let reader: ProseReader
+    private let pictures: PictureReader
+
+    /// The main files of the documents.
+    static let templates = [bookletTemplate, reportTemplate, adviceTemplate]
+    private static let bookletTemplate = "booklet/booklet.typ"
+    private static let reportTemplate = "report/report.typ"
+    private static let adviceTemplate = "advice/advice.typ"
 
     /// PDF that is tagged, accessible and made to last.
     private static let readingStandards = ["ua-1", "a-2a"]
@@ -14,7 +21,10 @@ package struct PrintRenderer: Sendable {
     private static let coverResolution = 96
 
     /// A renderer with the templates of the edition.
-    package init(_ templates: TemplateSet, reading reader: @escaping ProseReader) {
+    package init(
+        _ templates: TemplateSet, reading reader: @escaping ProseReader, pictures: @escaping PictureReader
+    ) {
+        self.pictures = pictures
         self.templates = templates
         self.reader = reader
     }
@@ -22,14 +32,14 @@ package struct PrintRenderer: Sendable {
     /// The reading PDF of the booklet, with a picture of its cover.
     package func job(for booklet: BookletPublication, log: inout DiagnosticLog) -> TypesettingJob? {
         job(
-            "booklet/booklet.typ", booklet.view, links: booklet.links, to: "site/downloads/boekje.pdf",
+            Self.bookletTemplate, booklet.view, links: booklet.links, to: "site/downloads/boekje.pdf",
             date: booklet.date.noon, cover: "site/downloads/boekje.png", log: &log)
     }
 
     /// The PDF of the report.
     package func job(for report: ReportPublication, log: inout DiagnosticLog) -> TypesettingJob? {
         job(
-            "report/report.typ", report.view, links: report.links, to: "site/downloads/rapport.pdf",
+            Self.reportTemplate, report.view, links: report.links, to: "site/downloads/rapport.pdf",
             date: report.date.noon, cover: nil, log: &log)
     }
 
@@ -38,7 +48,7 @@ package struct PrintRenderer: Sendable {
         for advice: AdvicePublication, booklet: PrintFacts?, log: inout DiagnosticLog
     ) -> TypesettingJob? {
         job(
-            "advice/advice.typ", advice.view(booklet: booklet), links: advice.links,
+            Self.adviceTemplate, advice.view(booklet: booklet), links: advice.links,
             to: "adviezen/\(advice.slug)/advies.pdf", date: advice.date.noon, cover: nil, log: &log)
     }
 
@@ -47,10 +57,6 @@ package struct PrintRenderer: Sendable {
         cover: String?, log: inout DiagnosticLog
     ) -> TypesettingJob? {
         guard let output = OutputPath(output) else { return nil }
-        guard templates.file(main) != nil else {
-            log.report(.missingPrintTemplate(main))
-            return nil
-        }
         var data = TypstData(prose: ProseRendering(reader: reader, links: links, target: .typst))
         guard let json = try? data.json(of: view.viewValue, log: &log) else { return nil }
         let folder = main.prefix { $0 != "/" }
@@ -59,6 +65,7 @@ package struct PrintRenderer: Sendable {
                 + templates.files(below: "partials/", endingWith: ".typ")
                 + templates.files(below: "assets/", endingWith: ".svg")).map { ($0.name, $0.bytes) })
         files["\(folder)/data.json"] = json
+        for path in data.pictures { files["\(folder)/\(path)"] = pictures(path) }
         for (path, bytes) in data.drawings { files["\(folder)/\(path)"] = bytes }
         return TypesettingJob(
             output: output, main: main, files: files, standards: Self.readingStandards, timestamp: date,
@@ -71,15 +78,4 @@ package struct PrintRenderer: Sendable {
 extension CalendarDate {
     /// Noon of the day in seconds since 1970: the same day in every time zone that reads the PDF.
     fileprivate var noon: Int { daysSince1970 * 86_400 + 43_200 }
-}
-
-extension Diagnostic {
-    fileprivate static func missingPrintTemplate(_ name: String) -> Diagnostic {
-        .error(
-            "missing-template", at: SourceLocation(file: "templates/" + name),
-            nl: "het sjabloon '\(name)' ontbreekt", en: "the template '\(name)' is missing",
-            help: Message(
-                nl: "zet de sjablonen van leren terug, of wijs ze aan met LEREN_HOME",
-                en: "put the templates of leren back, or point to them with LEREN_HOME"))
-    }
 }

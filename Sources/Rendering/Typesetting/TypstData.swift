@@ -9,6 +9,9 @@ struct TypstData {
     /// The drawings met so far, by path beside the main file.
     private(set) var drawings: [String: [UInt8]] = [:]
 
+    /// The addresses of the pictures met so far.
+    private(set) var pictures: Set<String> = []
+
     init(prose: ProseRendering) {
         self.prose = prose
     }
@@ -27,7 +30,7 @@ struct TypstData {
         case .flag(let flag): return flag
         case .number(let number): return number
         case .text(let text): return text
-        case .prose(let text): return prose.render(text, log: &log)
+        case .prose(let text): return prose.render(text, pictures: &pictures, log: &log)
         case .drawing(let drawing):
             let path = "drawings/\(drawing.id).svg"
             drawings[path] = Array(drawing.svg.utf8)

@@ -28,6 +28,10 @@ struct RenderCommand: ParsableCommand {
             nl: "Precies CommonMark 0.30, met ruwe HTML.", en: "Exactly CommonMark 0.30, with raw HTML."))
     var commonmark = false
 
+    /// `cmark`'s own tests add this; exact CommonMark passes raw HTML with or without it.
+    @Flag(help: .hidden)
+    var unsafe = false
+
     @Option(
         help: Speech.help(nl: "De taal van meldingen: nl of en.", en: "The language of messages: nl or en."))
     var lang: Language?

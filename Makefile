@@ -1,0 +1,93 @@
+# `make` installs what is missing and builds content/ into output/. `make help` lists the rest.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := all
+
+LEREN := .build/release/leren
+PYTHON ?= python3
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+
+# What the product needs of the system, and what the tests need besides.
+PACKAGES := libcmark-dev libzip-dev pkg-config python3-venv
+TEST_PACKAGES := chromium poppler-utils qpdf dpkg-dev $(if $(shell command -v java),,default-jre-headless)
+FORMULAE := cmark libzip pkgconf python
+TEST_FORMULAE := chromium poppler qpdf openjdk
+
+.PHONY: all build test lint clean help system test-system swift
+
+all: build ## install what is missing, build leren, make output/
+	$(LEREN) build
+
+build: swift system .venv/.ready ## build the release binary only
+	swift build -c release --product leren
+
+test: swift system test-system .venv/.ready .venv-test/.ready .cache/cmark/test/spec.txt lint ## install the test tools and run every test
+	swift build --build-tests
+	@bash Tests/Checks/run-tests.sh
+
+lint: swift ## hold the code to its format
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+clean: ## remove what was built and installed below this folder (not output/)
+	rm -rf .build .venv .venv-test .cache
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | column -t -s "$$(printf '\t')"
+
+# ---- tools ----------------------------------------------------------------------------------------------
+
+swift:
+	@command -v swift >/dev/null || { \
+	  echo "Swift 6.2 of nieuwer ontbreekt. Installeer het: https://www.swift.org/install" >&2; \
+	  echo "Swift 6.2 or newer is missing. Install it: https://www.swift.org/install" >&2; exit 1; }
+	@swift --version 2>/dev/null | grep -qE 'Swift version (6\.([2-9]|[1-9][0-9])|[7-9]|[1-9][0-9])' || { \
+	  echo "Swift is te oud; nodig is 6.2 of nieuwer: https://www.swift.org/install" >&2; \
+	  echo "Swift is too old; 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 1; }
+
+# Installs only what is missing, and asks nothing when all is there.
+define install
+	@if [ "$$(uname)" = Darwin ]; then \
+	  command -v brew >/dev/null || { echo "Homebrew ontbreekt / is missing: https://brew.sh" >&2; exit 1; }; \
+	  missing=""; for name in $(2); do brew list --versions $$name >/dev/null 2>&1 || missing="$$missing $$name"; done; \
+	  if [ -n "$$missing" ]; then echo "brew install$$missing"; brew install --quiet $$missing; fi; \
+	else \
+	  missing=""; for name in $(1); do \
+	    dpkg-query -W -f '$${Status}' $$name 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$name"; done; \
+	  if [ -n "$$missing" ]; then \
+	    echo "apt-get install$$missing"; \
+	    { $(SUDO) apt-get -qq update && \
+	      DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get -qq install -y --no-install-recommends $$missing >/dev/null; } || { \
+	      echo "Installeren lukt niet. Voer zelf uit / Installing failed. Run yourself:" >&2; \
+	      echo "  sudo apt-get update && sudo apt-get install$$missing" >&2; exit 1; }; \
+	  fi; \
+	fi
+endef
+
+system:
+	$(call install,$(PACKAGES),$(FORMULAE))
+
+test-system:
+	$(call install,$(TEST_PACKAGES),$(TEST_FORMULAE))
+
+# Python carries pinned wheels: the typesetter and the fonts. $(1) the folder, $(2) the list.
+define environment
+	@echo "pip install -r $(2)"
+	@rm -rf $(1) && $(PYTHON) -m venv $(1)
+	@$(1)/bin/python -m pip install --quiet --disable-pip-version-check -r $(2) || { \
+	  echo "Pip kon de pakketten van $(2) niet installeren. Is er verbinding? Probeer het daarna opnieuw." >&2; \
+	  echo "Pip could not install the packages of $(2). Are you online? Then try again." >&2; exit 1; }
+endef
+
+.venv/.ready: Sources/Publishing/Resources/requirements.txt Sources/Publishing/Resources/fonts.py | system
+	$(call environment,.venv,$<)
+	@.venv/bin/python Sources/Publishing/Resources/fonts.py .venv
+	@touch $@
+
+.venv-test/.ready: Tests/Checks/requirements.txt | system
+	$(call environment,.venv-test,$<)
+	@touch $@
+
+# CommonMark's examples; without them their tests are skipped, and `make test` says so.
+.cache/cmark/test/spec.txt: | test-system
+	@bash Tests/Checks/obtain-commonmark.sh .cache/cmark || echo "CommonMark's examples could not be obtained" >&2

@@ -1,0 +1,23 @@
+import Composition
+import Content
+import Diagnostics
+import Rendering
+
+/// An edition as far as it goes without making anything: read, validated, arranged.
+struct ComposedEdition: Sendable {
+    let sources: Sources
+    let templates: TemplateSet
+    let manuscript: Manuscript
+    let edition: Edition
+
+    /// load → validate → compose; `nil` with diagnostics when an error stops the whole edition.
+    init?(_ project: Project, _ options: BuildOptions, log: inout DiagnosticLog) {
+        sources = Sources(project)
+        templates = TemplateSet(sources.templates, log: &log)
+        let validation = ValidationOptions(today: options.today, showsDrafts: options.showsDrafts)
+        guard let manuscript = validate(sources.files, validation, log: &log) else { return nil }
+        self.manuscript = manuscript
+        edition = compose(manuscript, stoppedBy: log.faultyScopes)
+        if edition.isStopped { return nil }
+    }
+}

@@ -1,0 +1,26 @@
+import Foundation
+
+/// The independent checkers below `Tests/Checks`.
+enum Judge {
+    static let examples = Run.package.appending(path: ".cache/cmark/test")
+    static let hasExamples = FileManager.default.fileExists(
+        atPath: examples.appending(path: "spec.txt").path(percentEncoded: false))
+
+    static func run(_ name: String, _ subject: URL) throws -> Run.Result { try run(name, [subject]) }
+
+    static func run(_ name: String, _ subjects: [URL]) throws -> Run.Result {
+        let script = Run.package.appending(path: "Tests/Checks/\(name)").path(percentEncoded: false)
+        let paths = subjects.map { $0.path(percentEncoded: false) }
+        guard name.hasSuffix(".py") else {
+            return try Run.program(URL(filePath: "/bin/bash"), [script] + paths)
+        }
+        return try Run.program(Run.package.appending(path: ".venv-test/bin/python"), [script] + paths)
+    }
+
+    /// The words of every page of a PDF.
+    static func pages(of pdf: URL) throws -> [String] {
+        let result = try Run.program(
+            URL(filePath: "/usr/bin/env"), ["pdftotext", "-layout", pdf.path(percentEncoded: false), "-"])
+        return result.output.split(separator: "\u{0C}").map(String.init)
+    }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+@testable import Publishing
+
+@Suite("What a fault stops", .enabled(if: Workshop.hasTypesetter, "no typesetter: run make"), .serialized)
+struct ScopeTests {
+    let workshop: Workshop
+
+    init() throws { workshop = try Workshop() }
+
+    @Test("an error in an article leaves the last site and booklet, and the advices are made: exit 1")
+    func article() async throws {
+        defer { workshop.close() }
+        _ = try await workshop.build()
+        let before = try workshop.published()
+        try workshop.replace(
+            "date: 2026-03-01", with: "date: 2026-02-30", in: "content/artikelen/leren/fouten.md")
+        try workshop.replace("consultant: Tetske Voorbeeld", with: "consultant: Sjoukje Ander", in: dossier)
+        let result = try await workshop.build()
+        let after = try workshop.published()
+        #expect(result.ending == .failed && result.identifiers == ["impossible-date"])
+        #expect(after["site/index.html"] == before["site/index.html"])
+        #expect(after["site/artikelen/leren/fouten.html"] == before["site/artikelen/leren/fouten.html"])
+        #expect(after["site/downloads/boekje.pdf"] == before["site/downloads/boekje.pdf"])
+        #expect(after["adviezen/noordwerf/advies.html"] != before["adviezen/noordwerf/advies.html"])
+    }
+
+    @Test("an error in a dossier fails that advice alone and leaves no old document of it: exit 4")
+    func dossierFault() async throws {
+        defer { workshop.close() }
+        _ = try await workshop.build()
+        try workshop.replace("employees: 30", with: "employees: dertig", in: dossier)
+        let result = try await workshop.build()
+        let files = try workshop.published().keys.filter { $0.hasPrefix("adviezen/noordwerf/") }
+        #expect(result.ending == .someAdvicesFailed && result.failedAdvices == ["noordwerf"])
+        #expect(files == ["adviezen/noordwerf/MISLUKT.txt"])
+        #expect(
+            try workshop.text("adviezen/noordwerf/MISLUKT.txt").contains(
+                "noordwerf.yml:4:12: error[wrong-form]"))
+        #expect(try workshop.published()["adviezen/zuidwerf/advies.pdf"] != nil)
+        #expect(try workshop.published()["site/index.html"] != nil)
+    }
+
+    @Test("a row with a fault fails the advice of its participant alone")
+    func row() async throws {
+        defer { workshop.close() }
+        try workshop.replace(
+            "m-001,noordwerf,medewerker,3,", with: "m-001,noordwerf,medewerker,veel,", in: answers)
+        let result = try await workshop.build()
+        #expect(result.ending == .someAdvicesFailed && result.failedAdvices == ["noordwerf"])
+    }
+
+    @Test("a recommendation with a fault stops the advices that it is chosen for, and no other")
+    func recommendation() async throws {
+        defer { workshop.close() }
+        try workshop.replace("owner: manager\n", with: "", in: "content/aanbevelingen/leeruur.md")
+        let result = try await workshop.build()
+        #expect(result.ending == .someAdvicesFailed && result.failedAdvices == ["noordwerf"])
+        #expect(try workshop.published()["adviezen/zuidwerf/advies.pdf"] != nil)
+    }
+
+    @Test("an error of the edition publishes nothing")
+    func edition() async throws {
+        defer { workshop.close() }
+        _ = try await workshop.build()
+        let before = try workshop.published()
+        try workshop.replace(
+            "base-url: https://proef.example/", with: "base-url: proef", in: "content/site.yml")
+        let result = try await workshop.build()
+        #expect(result.ending == .failed && !result.isPublished)
+        #expect(try workshop.published() == before)
+    }
+
+    @Test("faults of both kinds end with 1")
+    func both() async throws {
+        defer { workshop.close() }
+        try workshop.replace("employees: 30", with: "employees: dertig", in: dossier)
+        try workshop.replace(
+            "date: 2026-03-01", with: "date: 2026-02-30", in: "content/artikelen/leren/fouten.md")
+        #expect(try await workshop.build().ending == .failed)
+    }
+
+    @Test("a warning stops everything when the build is strict: exit 3")
+    func strict() async throws {
+        defer { workshop.close() }
+        try workshop.replace(
+            "Iedereen knikt.", with: "Iedereen <b>knikt</b>.", in: "content/artikelen/leren/vragen.md")
+        let result = try await workshop.build { $0.isStrict = true }
+        #expect(result.ending == .warned && !result.isPublished)
+        #expect(try await workshop.build().ending == .good)
+    }
+
+    private let dossier = "content/vertrouwelijk/bibliotheken/noordwerf.yml"
+    private let answers = "content/vertrouwelijk/metingen/2026.csv"
+}
