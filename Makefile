@@ -57,7 +57,7 @@ define install
 	  if [ -n "$$missing" ]; then \
 	    echo "apt-get install$$missing"; \
 	    { $(SUDO) apt-get -qq update && \
-	      DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get -qq install -y --no-install-recommends $$missing >/dev/null; } || { \
+	      $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $$missing >/dev/null; } || { \
 	      echo "Installeren lukt niet. Voer zelf uit / Installing failed. Run yourself:" >&2; \
 	      echo "  sudo apt-get update && sudo apt-get install$$missing" >&2; exit 1; }; \
 	  fi; \
@@ -72,6 +72,9 @@ test-system:
 
 # Python carries pinned wheels: the typesetter and the fonts. $(1) the folder, $(2) the list.
 define environment
+	@$(PYTHON) -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	  echo "Python 3.11 of nieuwer met venv is nodig; '$(PYTHON)' is dat niet. Probeer: make PYTHON=/usr/bin/python3" >&2; \
+	  echo "Python 3.11 or newer with venv is needed; '$(PYTHON)' is not. Try: make PYTHON=/usr/bin/python3" >&2; exit 1; }
 	@echo "pip install -r $(2)"
 	@rm -rf $(1) && $(PYTHON) -m venv $(1)
 	@$(1)/bin/python -m pip install --quiet --disable-pip-version-check -r $(2) || { \

@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# Links, anchors and pictures of a folder of pages. usage: check-links.sh FOLDER
+# Links, anchors and pictures of a folder of pages.   check-links.sh FOLDER
 set -euo pipefail
-here=$(dirname "${BASH_SOURCE[0]}")
+lychee=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)/../../.venv-test/bin/lychee
 folder=$(cd "$1" && pwd)
-# 404.html speaks from any address, so its links start at the host's root.
-exec "$here/../../.venv-test/bin/lychee" --offline --include-fragments --no-progress --quiet \
-  --root-dir "$folder" "$folder/**/*.html"
+[ -n "$(find "$folder" -name '*.html' -print -quit)" ] || { echo "no pages in $folder" >&2; exit 2; }
+
+# 404.html is shown at any address, so its links start at the host's root.
+"$lychee" --offline --include-fragments --no-progress --root-dir "$folder" "$folder/**/*.html" |
+  grep -vE '^$|Total' || [ "${PIPESTATUS[0]}" -eq 0 ]

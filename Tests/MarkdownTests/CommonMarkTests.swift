@@ -28,7 +28,7 @@ struct CommonMarkTests {
     }
 
     private func check(_ example: Examples.Example) {
-        let tree = Tree(parsing: MarkdownSource(file: "spec.md", text: example.markdown))
+        let tree = Tree(parsing: MarkdownSource(file: "spec.md", text: example.markdown), as: .commonMark)
         #expect(HTMLRenderer.commonMark.render(tree) == example.html, "example \(example.number)")
 
         var reader = BlockReader(SourceLines(example.markdown))
@@ -56,6 +56,8 @@ struct CommonMarkTests {
 enum Examples {
     struct Example {
         let number: Int
+        /// What follows `example` on its first line: the extensions it needs.
+        let extensions: [String]
         let markdown: String
         let html: String
     }
@@ -63,12 +65,14 @@ enum Examples {
     static let specification = read("spec.txt")
     static let regressions = read("regression.txt")
 
-    private static func read(_ name: String) -> [Example]? {
+    static func read(
+        _ name: String, in cache: String = "cmark", or variable: String = "LEREN_COMMONMARK_SPEC"
+    ) -> [Example]? {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let folder =
-            ProcessInfo.processInfo.environment["LEREN_COMMONMARK_SPEC"].map { URL(filePath: $0) }
-            ?? root.appending(path: ".cache/cmark/test")
+            ProcessInfo.processInfo.environment[variable].map { URL(filePath: $0) }
+            ?? root.appending(path: ".cache/\(cache)/test")
         guard let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8) else {
             return nil
         }
@@ -79,12 +83,16 @@ enum Examples {
         let fence = String(repeating: "`", count: 32)
         var examples: [Example] = []
         var parts: [String]?
+        var extensions: [String] = []
         for line in text.components(separatedBy: "\n") {
             if line.hasPrefix("\(fence) example") {
                 parts = [""]
+                extensions = line.split(separator: " ").dropFirst(2).map(String.init)
             } else if line == fence, let read = parts {
                 examples.append(
-                    Example(number: examples.count + 1, markdown: read[0], html: read.dropFirst().joined()))
+                    Example(
+                        number: examples.count + 1, extensions: extensions, markdown: read[0],
+                        html: read.dropFirst().joined()))
                 parts = nil
             } else if line == ".", parts?.count == 1 {
                 parts?.append("")

@@ -5,21 +5,27 @@ import Foundation
 /// Dutch-aware: `Foto's én video's` becomes `fotos-en-videos`, `Coördinatie` becomes `coordinatie`.
 /// The second heading of one name gets `-2`.
 public struct HeadingIDs: Sendable {
-    private var taken: Set<String> = []
-    private var nextNumber: [String: Int] = [:]
+    /// Every id that is taken, with the number that its next namesake tries first.
+    private var taken: [String: Int] = [:]
 
     /// For a document without headings yet.
-    public init() {}
+    public init() {
+        taken.reserveCapacity(12)
+    }
 
     /// The id of the next heading, by its title.
     public mutating func id(for title: String) -> String {
         let slug = Self.slug(title)
         let base = slug.isEmpty ? "kop" : slug
-        guard !taken.insert(base).inserted else { return base }
-        var number = nextNumber[base, default: 2]
-        while !taken.insert("\(base)-\(number)").inserted { number += 1 }
-        nextNumber[base] = number + 1
-        return "\(base)-\(number)"
+        guard var number = taken.updateValue(2, forKey: base) else { return base }
+        var id = base + "-" + String(number)
+        while taken[id] != nil {
+            number += 1
+            id = base + "-" + String(number)
+        }
+        taken[base] = number + 1
+        taken[id] = 2
+        return id
     }
 
     /// A text as a part of an address: lower-case letters and digits with single hyphens between.
@@ -43,6 +49,7 @@ public struct HeadingIDs: Sendable {
     /// The same without the tables of Unicode, for most headings need none.
     private static func asciiSlug(_ text: String) -> String {
         var slug: [UInt8] = []
+        slug.reserveCapacity(text.utf8.count)
         var needsHyphen = false
         for byte in text.utf8 {
             switch byte {

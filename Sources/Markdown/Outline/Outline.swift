@@ -26,7 +26,7 @@ public struct Outline: Sendable, Hashable {
         var headings: [Heading] = []
         var links: [LinkReference] = []
         for index in tree.nodes.indices {
-            if case .heading(let level, let id) = tree.nodes[index].kind {
+            if case .heading(let level, let id, _) = tree.nodes[index].kind {
                 let title = tree.plainText(in: index)
                 headings.append(
                     Heading(level: level, id: id, title: title, location: tree.location(of: index)))

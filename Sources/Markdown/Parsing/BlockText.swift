@@ -14,14 +14,33 @@ struct BlockText {
         let offset: Int
         /// Scalars before it on its line; a prefix is always ASCII.
         let prefix: Int
+        /// Whether each of its bytes is a scalar.
+        let isASCII: Bool
+        /// Whether it belongs to the paragraph only because nothing else could begin there:
+        /// a container's prefix is missing, or it is indented like code.
+        var isLoose = false
+        /// For a part of a line: scalars before the whole.
+        var lineColumn = 0
     }
 
     private(set) var bytes: [UInt8] = []
     private(set) var lines: [Line] = []
+    /// What any of its lines holds.
+    private(set) var traits = LineTraits()
     /// Where its inlines begin: after the link definitions at its front.
     private(set) var contentStart = 0
     /// Where its inlines end: without trailing white space.
     private(set) var contentEnd = 0
+
+    init() {}
+
+    init(bytes: some Sequence<UInt8>, lines: [Line], traits: LineTraits, contentStart: Int) {
+        self.bytes = Array(bytes)
+        self.lines = lines
+        self.traits = traits
+        self.contentStart = contentStart
+        trimEnd()
+    }
 
     /// A one-line heading: `#`s, text, perhaps closing `#`s.
     static func atxHeading(at offset: Int, line: Int, in source: SourceLines) -> BlockText {
@@ -41,6 +60,7 @@ struct BlockText {
         at offset: Int, lines: ClosedRange<Int>, in source: SourceLines, within prefixes: ContainerPrefixes
     ) -> BlockText {
         var text = BlockText()
+        text.reserve(source.end(ofLine: lines.upperBound) - offset + 1, lines: lines.count)
         text.add(line: lines.lowerBound, from: offset, in: source)
         for line in lines.dropFirst() { text.addContinuation(line: line, in: source, within: prefixes) }
         text.skipDefinitions()
@@ -71,11 +91,18 @@ struct BlockText {
         return text
     }
 
+    private mutating func reserve(_ count: Int, lines: Int) {
+        bytes.reserveCapacity(max(0, count))
+        self.lines.reserveCapacity(lines)
+    }
+
     private mutating func add(line: Int, from offset: Int, padding: Int = 0, in source: SourceLines) {
+        traits.formUnion(source.traits[line - 1])
         lines.append(
             Line(
                 number: line, start: bytes.count, padding: padding, offset: offset,
-                prefix: offset - source.starts[line - 1]))
+                prefix: offset - source.starts[line - 1],
+                isASCII: !source.traits[line - 1].contains(.nonASCII)))
         for _ in 0..<padding { bytes.append(.space) }
         // The rest of a half-used tab stands in the text as spaces, the tab itself does not.
         let rest = padding > 0 ? offset + 1 : offset
@@ -92,10 +119,12 @@ struct BlockText {
         let (cursor, isLazy) = prefixes.match(line: line)
         if isLazy {
             add(line: line, from: cursor.offset, padding: cursor.columnsLeftOfTab, in: source)
+            lines[lines.count - 1].isLoose = true
             return false
         }
         let indent = cursor.indent(in: source)
         add(line: line, from: indent.end, in: source)
+        lines[lines.count - 1].isLoose = indent.columns >= 4
         return indent.columns < 4
     }
 
@@ -115,6 +144,11 @@ struct BlockText {
     private mutating func skipDefinitions() {
         let syntax = LinkSyntax(bytes: bytes, limit: bytes.count)
         while let end = syntax.definition(at: contentStart) { contentStart = end }
+    }
+
+    /// Where the line ending of the line at an index stands in `bytes`.
+    func lineFeed(ofLineAt index: Int) -> Int {
+        (index + 1 < lines.count ? lines[index + 1].start : bytes.count) - 1
     }
 
     private func endsWithUnderline(from start: Int) -> Bool {

@@ -6,21 +6,22 @@
 /// delimiters, a link its brackets and its tail.
 struct InlineLocator {
     private let text: BlockText
-    private let bytes: [UInt8]
+    private var bytes: [UInt8] { text.bytes }
     private let syntax: LinkSyntax
     private var places: PlaceCounter
-    private(set) var entities: EntityLengths
     private var offset: Int
     private var autolinks = 0
+    /// The parts of the text that was taken last, when it had escapes or character references.
+    private var pieces: [Node] = []
+    /// Texts that fall apart into what stands for itself and what may be markup.
+    private(set) var splits: [(index: Int, pieces: [Node])] = []
     /// Whether everything so far was found where it should be.
     private(set) var isOnTrack = true
 
-    init(_ text: BlockText, in source: SourceLines, entities: EntityLengths) {
+    init(_ text: BlockText) {
         self.text = text
-        self.bytes = text.bytes
         self.syntax = LinkSyntax(bytes: text.bytes, limit: text.contentEnd)
         self.places = PlaceCounter(text)
-        self.entities = entities
         self.offset = text.contentStart
     }
 
@@ -28,7 +29,7 @@ struct InlineLocator {
     var isFinished: Bool { isOnTrack && offset == text.contentEnd }
 
     /// Gives each inline in `range` its place.
-    mutating func locate(_ range: Range<Int>, in nodes: inout [Node]) {
+    mutating func locate(_ range: Range<Int>, in nodes: inout [Node], with entities: inout EntityLengths) {
         var open: [Int] = []
         for index in range {
             while let last = open.last, nodes[last].end <= index {
@@ -36,8 +37,12 @@ struct InlineLocator {
                 open.removeLast()
             }
             nodes[index].span = places.place(of: offset)
-            enter(nodes[index].kind)
+            enter(nodes[index].kind, with: &entities)
             if nodes[index].kind.isContainer { open.append(index) } else { measure(&nodes[index]) }
+            if !pieces.isEmpty {
+                if pieces.count > 1 || pieces[0].kind != nodes[index].kind { splits.append((index, pieces)) }
+                pieces = []
+            }
         }
         while let last = open.popLast() { leave(&nodes[last]) }
     }
@@ -46,9 +51,9 @@ struct InlineLocator {
         node.span = places.span(from: node.span, to: offset)
     }
 
-    private mutating func enter(_ kind: Kind) {
+    private mutating func enter(_ kind: Kind, with entities: inout EntityLengths) {
         switch kind {
-        case .text(let literal): take(literal, isVerbatim: autolinks > 0)
+        case .text(let literal): take(literal, with: &entities)
         case .softBreak: takeLineEnding()
         case .lineBreak:
             if !take(UInt8(ascii: "\\")) {
@@ -65,8 +70,7 @@ struct InlineLocator {
         case .image:
             expect(UInt8(ascii: "!"))
             expect(UInt8(ascii: "["))
-        case .document, .blockQuote, .list, .item, .paragraph, .heading: break
-        case .codeBlock, .htmlBlock, .thematicBreak: break
+        default: break
         }
         if offset > text.contentEnd { isOnTrack = false }
     }
@@ -100,31 +104,63 @@ struct InlineLocator {
         if !take(wanted) { isOnTrack = false }
     }
 
-    private mutating func take(_ literal: String, isVerbatim: Bool) {
+    private mutating func take(_ literal: String, with entities: inout EntityLengths) {
+        guard text.traits.contains(.escapes) else {
+            // Every character stands for itself; the count comes out at the end of the block, or does not.
+            offset += literal.utf8.count
+            return
+        }
         var wanted = literal.utf8.makeIterator()
+        var piece: [UInt8] = []
         while let next = wanted.next() {
             if byte(at: offset) == next, next != UInt8(ascii: "&"), next != UInt8(ascii: "\\") {
+                piece.append(next)
                 offset += 1
                 continue
             }
             if byte(at: offset) == UInt8(ascii: "&"),
                 let entity = entities.entity(at: offset, in: bytes, limit: text.contentEnd, yields: next)
             {
-                for _ in 1..<max(1, entity.decoded) { _ = wanted.next() }
+                end(&piece, at: offset)
+                var decoded = [next]
+                for _ in 1..<max(1, entity.decoded) { if let byte = wanted.next() { decoded.append(byte) } }
+                addPiece(
+                    .literal(String(decoding: decoded, as: UTF8.self)), from: offset, length: entity.written)
                 offset += entity.written
                 continue
             }
-            if !isVerbatim, byte(at: offset) == UInt8(ascii: "\\"),
+            // An automatic link shows its address as written.
+            if autolinks == 0, byte(at: offset) == UInt8(ascii: "\\"),
                 byte(at: offset + 1)?.isASCIIPunctuation == true
             {
-                offset += 1
+                end(&piece, at: offset)
+                guard byte(at: offset + 1) == next else {
+                    isOnTrack = false
+                    return
+                }
+                addPiece(.literal(String(UnicodeScalar(next))), from: offset, length: 2)
+                offset += 2
+                continue
             }
             guard byte(at: offset) == next else {
                 isOnTrack = false
                 return
             }
+            piece.append(next)
             offset += 1
         }
+        end(&piece, at: offset)
+    }
+
+    private mutating func end(_ piece: inout [UInt8], at end: Int) {
+        guard !piece.isEmpty else { return }
+        addPiece(.text(String(decoding: piece, as: UTF8.self)), from: end - piece.count, length: piece.count)
+        piece = []
+    }
+
+    private mutating func addPiece(_ kind: Kind, from start: Int, length: Int) {
+        let span = places.span(from: places.place(of: start), to: start + length)
+        pieces.append(Node(kind: kind, end: pieces.count + 1, span: span))
     }
 
     /// A line ending with the white space that CommonMark drops around it.

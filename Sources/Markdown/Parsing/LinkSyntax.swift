@@ -18,6 +18,11 @@ struct LinkSyntax {
         inlineTail(at: offset) ?? label(at: offset) ?? offset
     }
 
+    /// Whether `(destination)` follows, which makes the brackets before it a link.
+    func isLinkTail(at offset: Int) -> Bool {
+        inlineTail(at: offset) != nil
+    }
+
     private func inlineTail(at offset: Int) -> Int? {
         guard byte(at: offset) == UInt8(ascii: "("),
             let destination = destination(at: spaces(at: offset + 1))

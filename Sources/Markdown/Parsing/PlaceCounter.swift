@@ -1,7 +1,6 @@
 /// Turns offsets in a block's text into places in the file, counting scalars once from front to back.
 struct PlaceCounter {
     private let text: BlockText
-    private let bytes: [UInt8]
     private var lineIndex = 0
     private var offset = 0
     private var column = 1
@@ -10,13 +9,12 @@ struct PlaceCounter {
 
     init(_ text: BlockText) {
         self.text = text
-        self.bytes = text.bytes
         if let first = text.lines.first { column = first.prefix + 1 }
     }
 
     /// The place of an offset; offsets must not decrease from call to call.
     mutating func place(of wanted: Int) -> Span {
-        advance(to: min(wanted, bytes.count))
+        advance(to: min(wanted, text.bytes.count))
         guard lineIndex < text.lines.count else { return Span(line: text.lines.last?.number ?? 1, column: 1) }
         return Span(line: text.lines[lineIndex].number, column: column)
     }
@@ -35,20 +33,27 @@ struct PlaceCounter {
 
     private mutating func advance(to wanted: Int) {
         while offset < wanted, lineIndex < text.lines.count {
-            if bytes[offset] == .lineFeed {
-                lineEnds.append(column)
-                lineIndex += 1
-                if lineIndex < text.lines.count { column = text.lines[lineIndex].prefix + 1 }
-            } else if !bytes[offset].isContinuation, !isPadding(offset) {
-                column += 1
-            }
+            let lineFeed = text.lineFeed(ofLineAt: lineIndex)
+            passScalars(to: min(wanted, lineFeed))
+            guard offset == lineFeed, offset < wanted else { continue }
+            lineEnds.append(column)
+            lineIndex += 1
             offset += 1
+            if lineIndex < text.lines.count { column = text.lines[lineIndex].prefix + 1 }
         }
     }
 
-    /// Spaces that stand for the rest of a tab count as that one tab.
-    private func isPadding(_ offset: Int) -> Bool {
+    private mutating func passScalars(to end: Int) {
         let line = text.lines[lineIndex]
-        return line.padding > 1 && offset - line.start < line.padding - 1
+        if line.isASCII, line.padding <= 1 {
+            column += end - offset
+            offset = end
+        }
+        // Spaces that stand for the rest of a tab count as that one tab.
+        let paddingEnd = line.start + line.padding - 1
+        while offset < end {
+            if !text.bytes[offset].isContinuation, offset >= paddingEnd { column += 1 }
+            offset += 1
+        }
     }
 }

@@ -1,22 +1,26 @@
 extension Tree {
-    /// The document that CommonMark 0.30 makes of a text, every node with its place in the file.
+    /// The document that a text is, every node with its place in the file.
     ///
     /// Never fails and never recurses: any text is a document. Callers bound the size of what they read.
-    public init(parsing source: MarkdownSource) {
+    public init(parsing source: MarkdownSource, as syntax: Syntax = .leren) {
         let lines = SourceLines(source.text)
-        var blocks = BlockReader(lines)
-        blocks.read()
-        self.init(file: source.file, nodes: blocks.nodes)
+        let marks = SyntaxMarks(in: lines.bytes, syntax: syntax)
+        self.init(file: source.file, nodes: DocumentReader(lines, marks: marks).read())
+        if syntax != .commonMark { refine(marks, syntax) }
         let linesBefore = Int32(clamping: source.linesBefore)
-        if linesBefore > 0 { for index in nodes.indices { nodes[index].span.line += linesBefore } }
-        assignHeadingIDs()
+        if linesBefore > 0 {
+            for index in nodes.indices { nodes[index].span.line += linesBefore }
+            for index in faults.indices { faults[index].span.line += linesBefore }
+        }
+        if syntax == .leren { assignHeadingIDs() }
     }
 
     private mutating func assignHeadingIDs() {
         var ids = HeadingIDs()
         for index in nodes.indices {
-            guard case .heading(let level, _) = nodes[index].kind else { continue }
-            nodes[index].kind = .heading(level: level, id: ids.id(for: plainText(in: index)))
+            guard case .heading(let level, let written, let isOnline) = nodes[index].kind else { continue }
+            let id = ids.id(for: written.isEmpty ? plainText(in: index) : written)
+            nodes[index].kind = .heading(level: level, id: id, isOnline: isOnline)
         }
     }
 }
@@ -29,9 +33,13 @@ struct BlockReader {
 
     private let source: SourceLines
     private var endLines: [Int: Int] = [:]
+    private var splits = TreeEdits()
+    private var tables = TableReader()
+    private let readsTables: Bool
 
-    init(_ source: SourceLines) {
+    init(_ source: SourceLines, readsTables: Bool = false) {
         self.source = source
+        self.readsTables = readsTables
     }
 
     mutating func read() {
@@ -47,8 +55,14 @@ struct BlockReader {
             case .leave: builder.leave()
             }
         }
-        nodes = builder.finish()
+        nodes = (consume builder).finish()
         locateInlines()
+        if !splits.isEmpty { nodes = splits.applied(to: nodes) }
+    }
+
+    /// The nodes, given away instead of copied.
+    consuming func finish() -> [Node] {
+        nodes
     }
 
     private mutating func locateInlines() {
@@ -65,15 +79,22 @@ struct BlockReader {
             case .item: prefixes.openItem(at: offset, line: line, end: node.end)
             case .paragraph, .heading:
                 let text = text(of: index, at: offset, within: prefixes)
-                var locator = InlineLocator(text, in: source, entities: entities)
-                locator.locate(index + 1..<node.end, in: &nodes)
-                entities = locator.entities
+                if readsTables, node.kind == .paragraph, tables.take(text, at: index..<node.end) {
+                    index = node.end
+                    continue
+                }
+                var locator = InlineLocator(text)
+                locator.locate(index + 1..<node.end, in: &nodes, with: &entities)
                 if !locator.isFinished { unlocated.append(index) }
+                for split in locator.splits {
+                    splits.replace(split.index..<split.index + 1, with: split.pieces)
+                }
                 index = node.end - 1
             default: break
             }
             index += 1
         }
+        if readsTables { splits.merge(tables.edits(in: source, with: &entities)) }
     }
 
     private func text(of index: Int, at offset: Int, within prefixes: ContainerPrefixes) -> BlockText {

@@ -41,10 +41,21 @@ struct ByteWriter {
 
     /// Writes a text for readers: escaped, and without what XML and HTML forbid.
     mutating func writeVisible(_ text: String) {
-        guard text.utf8.contains(where: { $0.isHTMLMarkup || $0.mayBelongToForbiddenScalar }) else {
-            return write(text)
-        }
+        let start = bytes.count
+        bytes.append(contentsOf: text.utf8)
+        guard needsCare(from: start) else { return }
+        bytes.removeSubrange(start...)
         writeEscaped(text.withoutForbiddenScalars)
+    }
+
+    /// Looked at in place: bytes of an array are read faster than those of a string.
+    private func needsCare(from start: Int) -> Bool {
+        var offset = bytes.firstSpecial(from: start)
+        while offset < bytes.count {
+            if bytes[offset].isHTMLMarkup || bytes[offset].mayBelongToForbiddenScalar { return true }
+            offset = bytes.firstSpecial(from: offset + 1)
+        }
+        return false
     }
 
     /// Writes an address for an attribute: what an address cannot hold as `%XX`, as cmark does.

@@ -41,6 +41,10 @@ public struct HTMLRenderer: Sendable {
     /// For comparing with CommonMark, never for publishing.
     public static let commonMark = HTMLRenderer(isExact: true)
 
+    /// Prints what `cmark-gfm --unsafe` prints with tables, footnotes, strikethrough, task lists and
+    /// bare addresses, for a document that was read as ``Syntax/gitHub``.
+    public static let gitHub = commonMark
+
     /// The HTML of a document, a line ending after each block.
     public func render(_ tree: Tree) -> String {
         var writer = HTMLWriter(renderer: self, tree: tree)

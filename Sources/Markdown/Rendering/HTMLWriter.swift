@@ -1,8 +1,16 @@
 /// One pass of ``HTMLRenderer`` over one document.
 struct HTMLWriter {
-    private let renderer: HTMLRenderer
-    private let tree: Tree
-    private var out = ByteWriter()
+    let renderer: HTMLRenderer
+    let tree: Tree
+    var out = ByteWriter()
+    /// Whether a note was begun.
+    var hasFootnotes = false
+    /// The note whose way back has still to be written.
+    var openFootnote: FootnoteNumber?
+    /// Whether the body of a table was begun.
+    var isInTableBody = false
+    /// What closes each open caption.
+    var captions: [String] = []
 
     init(renderer: HTMLRenderer, tree: Tree) {
         self.renderer = renderer
@@ -18,7 +26,7 @@ struct HTMLWriter {
                 enter(index, within: walk.open)
                 if case .image = tree.nodes[index].kind { walk.skipChildren() }
             case .leave(let index):
-                leave(tree.nodes[index].kind, within: walk.open)
+                leave(index, within: walk.open)
             }
         }
         return out.text
@@ -30,15 +38,16 @@ struct HTMLWriter {
         case .blockQuote: startBlock("<blockquote>\n")
         case .list(let style): startBlock(style.openTag)
         case .item: startBlock("<li>")
+        case .task(let isDone): openTask(isDone: isDone)
         case .paragraph: if !tree.isTight(itemIn: open.dropLast()) { startBlock("<p>") }
-        case .heading(let level, let id): openHeading(level: level, id: id)
+        case .heading(let level, let id, _): openHeading(level: level, id: id)
         case .codeBlock(let info, let literal): writeCodeBlock(literal, info: info)
         case .htmlBlock(let literal):
             guard renderer.rawHTML == .keep else { break }
             startBlock(literal)
             out.startLine()
         case .thematicBreak: startBlock(renderer.dialect == .html ? "<hr>\n" : "<hr />\n")
-        case .text(let literal): write(literal)
+        case .text(let literal), .literal(let literal): write(literal)
         case .softBreak: out.write(.lineFeed)
         case .lineBreak: out.write(renderer.dialect == .html ? "<br>\n" : "<br />\n")
         case .code(let literal):
@@ -50,30 +59,62 @@ struct HTMLWriter {
         case .strong: out.write("<strong>")
         case .link(let target, let title): openLink(to: target, title: title)
         case .image(let source, let title): writeImage(index, from: source, title: title)
+        case .strikethrough: out.write("<del>")
+        case .footnote(let note): openFootnote(note)
+        case .footnoteReference(let note): writeReference(to: note)
+        case .table(let id): openTable(id: id)
+        case .tableRow(let isHeader): openRow(isHeader: isHeader)
+        case .tableCell(let cell): openCell(cell)
+        case .caption: openCaption(within: open)
+        case .callout(let callout): openCallout(callout, hasTitle: hasTitle(index))
+        case .calloutTitle: break
+        case .definitionList: startBlock("<dl>\n")
+        case .definitionTerm: startBlock("<dt>")
+        case .definition: startBlock("<dd>")
+        case .figure(let style): openFigure(style)
+        case .citation(let citations): write(citations.words)
+        case .placeholder(let placeholder): write(placeholder.written)
+        case .conditional, .branch, .claim: break
+        case .span: break
         }
     }
 
-    private mutating func leave(_ kind: Kind, within open: [Int]) {
-        switch kind {
+    private mutating func leave(_ index: Int, within open: [Int]) {
+        switch tree.nodes[index].kind {
         case .blockQuote: startBlock("</blockquote>\n")
         case .list(let style): out.write(style.marker == .bullet ? "</ul>\n" : "</ol>\n")
-        case .item: out.write("</li>\n")
-        case .paragraph: if !tree.isTight(itemIn: open) { out.write("</p>\n") }
-        case .heading(let level, _): out.write("</h\(level)>\n")
+        case .item, .task: out.write("</li>\n")
+        case .paragraph: leaveParagraph(index, within: open)
+        case .heading(let level, _, _): out.write("</h\(level)>\n")
         case .emphasis: out.write("</em>")
         case .strong: out.write("</strong>")
         case .link(let target, _): if shown(target, asImage: false) != .none { out.write("</a>") }
-        case .document, .codeBlock, .htmlBlock, .thematicBreak: break
-        case .text, .softBreak, .lineBreak, .code, .htmlInline, .image: break
+        case .document: if hasFootnotes { out.write("</ol>\n</section>\n") }
+        case .strikethrough: out.write("</del>")
+        case .footnote(let note): closeFootnote(note)
+        case .table: closeTable()
+        case .tableRow(let isHeader): closeRow(isHeader: isHeader)
+        case .tableCell(let cell): out.write(cell.heading == .none ? "</td>" : "</th>")
+        case .caption: out.write(captions.popLast() ?? "")
+        case .callout: startBlock("</aside>\n")
+        case .calloutTitle: out.write("</p>\n")
+        case .definitionList: out.write("</dl>\n")
+        case .definitionTerm: out.write("</dt>\n")
+        case .definition: out.write("</dd>\n")
+        case .figure: startBlock("</figure>\n")
+        case .conditional, .branch, .claim, .span, .image: break
+        case .codeBlock, .htmlBlock, .thematicBreak: break
+        case .text, .literal, .softBreak, .lineBreak, .code, .htmlInline: break
+        case .placeholder, .footnoteReference, .citation: break
         }
     }
 
-    private mutating func startBlock(_ markup: String) {
+    mutating func startBlock(_ markup: String) {
         out.startLine()
         out.write(markup)
     }
 
-    private mutating func write(_ literal: String) {
+    mutating func write(_ literal: String) {
         if renderer.isExact { out.writeEscaped(literal) } else { out.writeVisible(literal) }
     }
 

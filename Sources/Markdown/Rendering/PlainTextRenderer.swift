@@ -8,16 +8,23 @@ public struct PlainTextRenderer: Sendable {
     /// The words of a document.
     public func render(_ tree: Tree) -> String {
         var text = ""
+        var noteNumber = ""
         for node in tree.nodes {
             if node.kind.isBlock, let last = text.utf8.last, last != .lineFeed { text += "\n" }
+            if node.kind.holdsInlines {
+                text += noteNumber
+                noteNumber = ""
+            }
             switch node.kind {
-            case .text(let literal), .code(let literal): text += literal
+            case .text(let literal), .literal(let literal), .code(let literal): text += literal
             case .codeBlock(_, let literal): text += literal
             case .softBreak: text += " "
             case .lineBreak: text += "\n"
-            case .document, .blockQuote, .list, .item, .paragraph, .heading: break
-            case .htmlBlock, .htmlInline, .thematicBreak: break
-            case .emphasis, .strong, .link, .image: break
+            case .citation(let citations): text += citations.words
+            case .callout(let callout): text += callout.title + "\n"
+            case .footnote(let note): noteNumber = "[\(note.number)] "
+            case .footnoteReference(let note): text += "[\(note.number)]"
+            default: break
             }
         }
         if let last = text.utf8.last, last != .lineFeed { text += "\n" }

@@ -1,13 +1,19 @@
 /// One pass of ``TypstRenderer`` over one document.
 struct TypstWriter {
-    private let renderer: TypstRenderer
-    private let tree: Tree
-    private var out = ByteWriter()
+    let renderer: TypstRenderer
+    let tree: Tree
+    var out = ByteWriter()
     /// What closes each open container that has a frame or had to do without; outermost first.
     private var closers: [String] = []
-    private var framed = 0
+    private(set) var framed = 0
     /// What has to stand before the next block; nothing at the start of a container.
-    private var separator = ""
+    var separator = ""
+    /// Where each note is, by its number.
+    var notes: [Int: Int] = [:]
+    /// Notes that were too deep inside others to stand where they are referred to.
+    var postponed: [Int] = []
+    /// How many notes are being written inside each other.
+    var noteDepth = 0
 
     init(renderer: TypstRenderer, tree: Tree) {
         self.renderer = renderer
@@ -16,7 +22,16 @@ struct TypstWriter {
 
     mutating func write() -> String {
         out.reserve(tree.nodes.count * 24)
-        var walk = TreeWalk(tree)
+        findNotes()
+        write(1..<max(1, notes.values.min() ?? tree.nodes.count))
+        while !postponed.isEmpty { writePostponed() }
+        out.startLine()
+        return out.text
+    }
+
+    /// Writes whole nodes with what is inside them.
+    mutating func write(_ range: Range<Int>) {
+        var walk = TreeWalk(tree, range)
         while let step = walk.next() {
             switch step {
             case .enter(let index):
@@ -25,8 +40,6 @@ struct TypstWriter {
             case .leave(let index): leave(tree.nodes[index].kind, within: walk.open)
             }
         }
-        out.startLine()
-        return out.text
     }
 
     private mutating func enter(_ index: Int) {
@@ -38,9 +51,10 @@ struct TypstWriter {
         case .list(let style):
             separate()
             open(style.typstCall, ");")
-        case .item: openItem()
+        case .item: openArgument("[")
+        case .task(let isDone): openArgument("md-task(\(isDone))[")
         case .paragraph: separate()
-        case .heading(let level, let id):
+        case .heading(let level, let id, _):
             separate()
             open("#md-heading(\(level), \((renderer.labelPrefix + id).typstString))[", "];")
         case .codeBlock(let info, let literal): writeCodeBlock(literal, info: info)
@@ -48,7 +62,7 @@ struct TypstWriter {
             separate()
             out.write("#md-rule();")
             separator = Self.blankLine
-        case .text(let literal): out.writeTypst(literal)
+        case .text(let literal), .literal(let literal): out.writeTypst(literal)
         case .softBreak: out.write(.space)
         case .lineBreak: out.write("#linebreak();")
         case .code(let literal): out.write("#md-code(\(literal.typstString));")
@@ -57,32 +71,54 @@ struct TypstWriter {
         case .strong: open("#strong[", "];")
         case .link(let target, _): openLink(to: target)
         case .image(let source, let title): writeImage(index, from: source, title: title)
+        case .strikethrough: open("#md-strike[", "];")
+        case .footnote: break
+        case .footnoteReference(let note): writeReference(to: note)
+        case .table(let id): openTable(index, id: id)
+        case .tableRow: if !isFramed { separator = Self.blankLine }
+        case .tableCell: openArgument("[")
+        case .caption: openCaption()
+        case .callout(let callout): openCallout(callout, index)
+        case .calloutTitle: if isFramed { out.write(", title: [") } else { separate() }
+        case .definitionList:
+            separate()
+            open("#md-terms(true", ");")
+        case .definitionTerm: openArgument("md-term[")
+        case .definition: openArgument("md-definition[")
+        case .figure(let style): openFigure(style)
+        case .citation(let citations): out.writeTypst(citations.words)
+        case .placeholder(let placeholder): out.writeTypst(placeholder.written)
+        case .conditional, .branch, .claim, .span: break
         }
     }
 
     private mutating func leave(_ kind: Kind, within open: [Int]) {
         switch kind {
-        case .document: break
+        case .document, .footnote, .conditional, .branch, .claim, .span: break
         case .paragraph: separator = tree.isTight(itemIn: open) ? "\n" : Self.blankLine
-        case .blockQuote, .list, .heading:
+        case .blockQuote, .list, .heading, .table, .callout, .definitionList, .figure:
             close()
             separator = Self.blankLine
-        case .item: close()
-        case .emphasis, .strong, .link: close()
+        case .item, .task, .tableCell, .definitionTerm, .definition: close()
+        case .tableRow: break
+        case .caption: closeCaption()
+        case .calloutTitle: closeCalloutTitle()
+        case .emphasis, .strong, .link, .strikethrough: close()
         case .codeBlock, .htmlBlock, .thematicBreak: break
-        case .text, .softBreak, .lineBreak, .code, .htmlInline, .image: break
+        case .text, .literal, .softBreak, .lineBreak, .code, .htmlInline, .image: break
+        case .placeholder, .footnoteReference, .citation: break
         }
     }
 
-    private static let blankLine = "\n\n"
+    static let blankLine = "\n\n"
     private static let longestAddress = 8000
 
-    private mutating func separate() {
+    mutating func separate() {
         out.write(separator)
         separator = ""
     }
 
-    private mutating func open(_ opener: String, _ closer: String) {
+    mutating func open(_ opener: String, _ closer: String) {
         guard framed < TypstRenderer.deepestNesting else {
             closers.append("")
             return
@@ -93,20 +129,26 @@ struct TypstWriter {
         separator = ""
     }
 
-    private mutating func close() {
+    mutating func close() {
         guard let closer = closers.popLast(), !closer.isEmpty else { return }
         out.write(closer)
         framed -= 1
     }
 
-    /// An item has a frame exactly when its list has one, else the call would get no argument.
-    private mutating func openItem() {
-        guard let list = closers.last, !list.isEmpty else {
+    /// Whether the innermost open call is a table's.
+    var isInTable: Bool { closers.last == ");" }
+
+    /// Whether the innermost open container has its frame.
+    var isFramed: Bool { closers.last.map { !$0.isEmpty } ?? false }
+
+    /// An argument has a frame exactly when its call has one, else the call would get none.
+    mutating func openArgument(_ opener: String) {
+        guard isFramed else {
             closers.append("")
             if !separator.isEmpty { separator = Self.blankLine }
             return
         }
-        out.write(", [")
+        out.write(", " + opener)
         closers.append("]")
         framed += 1
         separator = ""

@@ -5,13 +5,48 @@ public enum Kind: Sendable, Hashable {
     case list(ListStyle)
     case item
     case paragraph
-    /// The id is unique in the document; see ``HeadingIDs``.
-    case heading(level: Int, id: String)
+    /// The id is unique in the document; see ``HeadingIDs``. What is online only is left out in print.
+    case heading(level: Int, id: String, isOnline: Bool = false)
     case codeBlock(info: String, literal: String)
     case htmlBlock(String)
     case thematicBreak
 
+    /// A footnote, at the end of its document in the order of the first references.
+    case footnote(FootnoteNumber)
+    /// Rows, perhaps after a caption.
+    case table(id: String? = nil)
+    case tableRow(isHeader: Bool)
+    case tableCell(TableCell)
+    /// An item of a checklist.
+    case task(isDone: Bool)
+    /// What is said of a table or a picture.
+    case caption
+    /// A box beside the argument; its title comes first, when it has one of its own.
+    case callout(Callout)
+    case calloutTitle
+    case definitionList
+    case definitionTerm
+    case definition
+    /// A picture that stands alone, with its caption.
+    case figure(FigureStyle)
+    /// Text that is shown when a condition holds, block or inline: branches.
+    case conditional(isBlock: Bool)
+    /// A branch with its condition; the last may do without: "else".
+    case branch(condition: String?, isBlock: Bool)
+    /// Words that the data must bear out.
+    case claim(String)
+
     case text(String)
+    /// Text written with an escape or a character reference: it stands for itself, never for markup.
+    case literal(String)
+    /// A value that the publication puts in.
+    case placeholder(Placeholder)
+    case footnoteReference(FootnoteNumber)
+    case strikethrough
+    /// Words with attributes of their own: `[woord]{.begrip=term}`.
+    case span(Attributes)
+    /// Sources referred to: `[@kyndt2015, p. 12]`.
+    case citation([Citation])
     case softBreak
     case lineBreak
     case code(String)
@@ -59,9 +94,13 @@ extension Kind {
     public var isContainer: Bool {
         switch self {
         case .document, .blockQuote, .list, .item, .paragraph, .heading: true
-        case .emphasis, .strong, .link, .image: true
+        case .emphasis, .strong, .link, .image, .strikethrough, .span: true
+        case .footnote, .table, .tableRow, .tableCell, .task, .caption, .callout, .calloutTitle: true
+        case .definitionList, .definitionTerm, .definition, .figure: true
+        case .conditional, .branch, .claim: true
         case .codeBlock, .htmlBlock, .thematicBreak: false
-        case .text, .softBreak, .lineBreak, .code, .htmlInline: false
+        case .text, .literal, .softBreak, .lineBreak, .code, .htmlInline: false
+        case .placeholder, .footnoteReference, .citation: false
         }
     }
 
@@ -70,8 +109,20 @@ extension Kind {
         switch self {
         case .document, .blockQuote, .list, .item, .paragraph, .heading: true
         case .codeBlock, .htmlBlock, .thematicBreak: true
-        case .emphasis, .strong, .link, .image: false
-        case .text, .softBreak, .lineBreak, .code, .htmlInline: false
+        case .footnote, .table, .tableRow, .tableCell, .task, .caption, .callout, .calloutTitle: true
+        case .definitionList, .definitionTerm, .definition, .figure: true
+        case .conditional(let isBlock), .branch(_, let isBlock): isBlock
+        case .emphasis, .strong, .link, .image, .strikethrough, .span, .claim: false
+        case .text, .literal, .softBreak, .lineBreak, .code, .htmlInline: false
+        case .placeholder, .footnoteReference, .citation: false
+        }
+    }
+
+    /// Whether its children are inlines.
+    var holdsInlines: Bool {
+        switch self {
+        case .paragraph, .heading, .tableCell, .caption, .calloutTitle, .definitionTerm: true
+        default: false
         }
     }
 }

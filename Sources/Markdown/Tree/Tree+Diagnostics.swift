@@ -14,8 +14,27 @@ extension Tree {
                 reportUnsafe(address, at: index, isImage: false, to: &log)
             case .image(.address(let address), _):
                 reportUnsafe(address, at: index, isImage: true, to: &log)
+            case .text(let text): reportMissingNotes(in: text, at: index, to: &log)
             default: break
             }
+        }
+        for fault in faults {
+            let location = SourceLocation(
+                file: file, line: Int(fault.span.line), column: Int(fault.span.column))
+            log.report(.fault(fault.what, at: location, length: Int(fault.span.length)))
+        }
+    }
+
+    /// A reference to a note that there is not was left as text.
+    private func reportMissingNotes(in text: String, at index: Int, to log: inout DiagnosticLog) {
+        guard text.utf8.contains(UInt8(ascii: "^")) else { return }
+        for match in text.matches(of: /\[\^([^\]\s]+)\]/) {
+            let place = location(of: index)
+            let column = place.column + text[..<match.range.lowerBound].unicodeScalars.count
+            log.report(
+                .missingNote(
+                    String(match.output.1), at: SourceLocation(file: file, line: place.line, column: column),
+                    length: text[match.range].unicodeScalars.count))
         }
     }
 
@@ -30,6 +49,40 @@ extension Tree {
 }
 
 extension Diagnostic {
+    fileprivate static func missingNote(_ label: String, at location: SourceLocation, length: Int)
+        -> Diagnostic
+    {
+        .error(
+            "missing-note", at: location, length: length, nl: "er is geen noot '\(label)'",
+            en: "there is no note '\(label)'",
+            help: Message(
+                nl: "schrijf hem onder de tekst: [^\(label)]: …",
+                en: "write it below the text: [^\(label)]: …"))
+    }
+
+    fileprivate static func fault(_ fault: Fault.What, at location: SourceLocation, length: Int) -> Diagnostic
+    {
+        switch fault {
+        case .unreferencedNote(let label):
+            .error(
+                "unused-note", at: location, length: length,
+                nl: "niets in de tekst verwijst naar noot '\(label)'",
+                en: "nothing in the text refers to note '\(label)'",
+                help: Message(nl: "zet [^\(label)] in de tekst", en: "put [^\(label)] in the text"))
+        case .strayTag(let tag):
+            .error(
+                "stray-tag", at: location, length: length,
+                nl: "{{\(tag)}} heeft geen begin in dezelfde alinea of hetzelfde blok",
+                en: "{{\(tag)}} has no beginning in the same paragraph or block")
+        case .unclosedRegion(let tag):
+            .error(
+                "unclosed-tag", at: location, length: length,
+                nl: "{{\(tag): …}} heeft geen einde in dezelfde alinea of hetzelfde blok",
+                en: "{{\(tag): …}} has no end in the same paragraph or block",
+                help: Message(nl: "sluit af met {{/\(tag)}}", en: "end it with {{/\(tag)}}"))
+        }
+    }
+
     fileprivate static func rawHTMLDropped(at location: SourceLocation, length: Int) -> Diagnostic {
         .warning(
             "raw-html", at: location, length: length,

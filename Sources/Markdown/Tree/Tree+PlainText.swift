@@ -1,18 +1,19 @@
 extension Tree {
     /// The words inside a node: text and code, breaks as spaces, descriptions of images, no raw HTML.
     public func plainText(in index: Int) -> String {
+        let inside = descendants(of: index)
+        if inside.count == 1 { return plainTextOfLeaf(inside.lowerBound) }
         var words = ""
-        for inner in descendants(of: index) { words += plainTextOfLeaf(inner) }
+        for inner in inside { words += plainTextOfLeaf(inner) }
         return words
     }
 
-    private func plainTextOfLeaf(_ index: Int) -> String {
+    func plainTextOfLeaf(_ index: Int) -> String {
         switch nodes[index].kind {
-        case .text(let literal), .code(let literal): literal
+        case .text(let literal), .literal(let literal), .code(let literal): literal
         case .softBreak, .lineBreak: " "
-        case .htmlInline, .emphasis, .strong, .link, .image: ""
-        case .document, .blockQuote, .list, .item, .paragraph, .heading: ""
-        case .codeBlock, .htmlBlock, .thematicBreak: ""
+        case .citation(let citations): citations.words
+        default: ""
         }
     }
 }

@@ -10,6 +10,9 @@ public struct Tree: Sendable, Hashable {
     /// All nodes, each followed by its descendants.
     public internal(set) var nodes: [Node]
 
+    /// What was found wrong while reading; ``reportOmissions(to:rawHTML:)`` tells.
+    var faults: [Fault] = []
+
     init(file: String, nodes: [Node]) {
         self.file = file
         self.nodes = nodes

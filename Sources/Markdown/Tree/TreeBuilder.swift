@@ -22,3 +22,15 @@ struct TreeBuilder {
         nodes[container].end = nodes.count
     }
 }
+
+extension TreeBuilder {
+    /// Adds a leaf, or a container with everything inside it, from another array.
+    mutating func copy(_ range: Range<Int>, of other: [Node]) {
+        let shift = nodes.count - range.lowerBound
+        for index in range {
+            var node = other[index]
+            node.end += shift
+            nodes.append(node)
+        }
+    }
+}

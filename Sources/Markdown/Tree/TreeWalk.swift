@@ -7,12 +7,20 @@ struct TreeWalk: IteratorProtocol, Sequence {
     }
 
     private let nodes: [Node]
-    private var index = 0
+    private var index: Int
+    private let end: Int
     /// The containers that are open, outermost first.
     private(set) var open: [Int] = []
 
     init(_ tree: Tree) {
+        self.init(tree, tree.nodes.indices)
+    }
+
+    /// Goes through a part of a tree: whole nodes with all that is inside them.
+    init(_ tree: Tree, _ range: Range<Int>) {
         nodes = tree.nodes
+        index = range.lowerBound
+        end = range.upperBound
     }
 
     mutating func next() -> Step? {
@@ -20,7 +28,7 @@ struct TreeWalk: IteratorProtocol, Sequence {
             open.removeLast()
             return .leave(container)
         }
-        guard index < nodes.count else { return nil }
+        guard index < end else { return nil }
         defer { index += 1 }
         if nodes[index].kind.isContainer { open.append(index) }
         return .enter(index)

@@ -1,8 +1,8 @@
-"""Puts the fonts of a Python environment where `leren` looks for them.
+"""Puts the fonts of this Python environment where `leren` looks for them.
 
     python fonts.py TARGET
 
-`TARGET/fonts` gets the files for print; `TARGET/webfonts` four subsets for the web.
+`TARGET/fonts` gets the files for print, `TARGET/webfonts` four subsets for the web.
 """
 
 import shutil
@@ -12,56 +12,71 @@ from pathlib import Path
 
 from fontTools import subset
 
+# OpenType for print: as sharp as TrueType and a tenth smaller in a PDF. TrueType for the web: a tenth smaller as WOFF2.
 PRINT = {
-    "font_source_serif_pro": ["Regular", "It", "Semibold", "SemiboldIt", "Bold", "BoldIt"],
-    "font_source_sans_pro": ["Regular", "It", "Semibold", "SemiboldIt", "Bold", "BoldIt"],
+    "Serif": ["Regular", "It", "Semibold", "SemiboldIt", "Bold", "BoldIt"],
+    "Sans": ["Regular", "It", "Semibold", "SemiboldIt", "Bold", "BoldIt"],
 }
-FAMILY = {"font_source_serif_pro": "SourceSerifPro", "font_source_sans_pro": "SourceSansPro"}
-
-# What Dutch text and its names, figures and signs need.
-CHARACTERS = (
-    list(range(0x20, 0x7F))
-    + list(range(0xA0, 0x180))
-    + [ord(sign) for sign in "\u2009\u2010\u2011\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2020\u2022\u2026"]
-    + [ord(sign) for sign in "\u202f\u2030\u2039\u203a\u20ac\u2122\u2190\u2192\u2212\u2248\u2264\u2265"]
-)
 WEB = {
-    "source-serif-regular": ("font_source_serif_pro", "Regular", ["kern", "liga"]),
-    "source-serif-italic": ("font_source_serif_pro", "It", ["kern", "liga"]),
-    "source-sans-regular": ("font_source_sans_pro", "Regular", ["kern", "liga", "tnum", "lnum"]),
-    "source-sans-semibold": ("font_source_sans_pro", "Semibold", ["kern", "liga", "tnum", "lnum"]),
+    "source-serif-regular": ("Serif", "Regular"),
+    "source-serif-italic": ("Serif", "It"),
+    "source-sans-regular": ("Sans", "Regular"),
+    "source-sans-semibold": ("Sans", "Semibold"),
 }
+# Latin, Latin-1, Latin Extended-A, and the punctuation and signs of Dutch text and its figures.
+CHARACTERS = [
+    *range(0x20, 0x7F),
+    *range(0xA0, 0x180),
+    *map(ord, "\u2009\u202f‐–—―‘’‚“”„†•…‰′″‹›€™←↑→↓−≈≤≥✓"),
+]
+# In both families the figures are tabular as they stand.
+FEATURES = ["kern", "liga", "lnum", "tnum"]
+# Copyright and licence stay in the file; its own names change, because "Source" is reserved for the originals.
+LICENCE_NAMES = [0, 13, 14]
 
 
-def source(package: str, style: str) -> Path:
-    return Path(str(resources.files(package) / "files" / f"{FAMILY[package]}-{style}.ttf"))
+def original(family: str, style: str, suffix: str) -> Path:
+    files = resources.files(f"font_source_{family.lower()}_pro") / "files"
+    return Path(str(files / f"Source{family}Pro-{style}.{suffix}"))
 
 
 def copy_print_fonts(target: Path) -> None:
-    target.mkdir(parents=True, exist_ok=True)
-    for package, styles in PRINT.items():
+    for family, styles in PRINT.items():
         for style in styles:
-            font = source(package, style)
-            shutil.copyfile(font, target / font.name)
+            shutil.copy(original(family, style, "otf"), target)
 
 
-def make_web_fonts(target: Path) -> None:
-    target.mkdir(parents=True, exist_ok=True)
-    for name, (package, style, features) in WEB.items():
-        options = subset.Options()
-        options.flavor = "woff2"
-        options.hinting = False
-        options.layout_features = features
-        options.recalc_timestamp = False
-        options.drop_tables += ["DSIG"]
-        font = subset.load_font(str(source(package, style)), options)
-        subsetter = subset.Subsetter(options)
-        subsetter.populate(unicodes=CHARACTERS)
-        subsetter.subset(font)
-        subset.save_font(font, str(target / f"{name}.woff2"), options)
+def make_web_font(family: str, style: str, target: Path) -> None:
+    options = subset.Options()
+    options.flavor = "woff2"
+    options.hinting = False
+    options.layout_features = FEATURES
+    options.name_IDs = LICENCE_NAMES
+    options.drop_tables += ["BASE"]
+    options.recalc_timestamp = False  # same fonts, same bytes
+    font = subset.load_font(str(original(family, style, "ttf")), options)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=CHARACTERS)
+    subsetter.subset(font)
+    rename(font, f"Leren {family}", style)
+    subset.save_font(font, str(target), options)
+
+
+def rename(font, family: str, style: str) -> None:
+    postscript = f"{family}-{style}".replace(" ", "")
+    for identifier, text in {1: family, 2: "Regular", 4: f"{family} {style}", 6: postscript}.items():
+        font["name"].setName(text, identifier, 3, 1, 0x409)
+
+
+def emptied(folder: Path) -> Path:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
 
 
 if __name__ == "__main__":
-    root = Path(sys.argv[1])
-    copy_print_fonts(root / "fonts")
-    make_web_fonts(root / "webfonts")
+    target = Path(sys.argv[1])
+    copy_print_fonts(emptied(target / "fonts"))
+    webfonts = emptied(target / "webfonts")
+    for name, (family, style) in WEB.items():
+        make_web_font(family, style, webfonts / f"{name}.woff2")

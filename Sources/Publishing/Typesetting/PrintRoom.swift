@@ -33,8 +33,24 @@ struct PrintRoom: Sendable {
         return results.map { $0 ?? .failure(.lost(.notStarted(details: ""))) }
     }
 
+    /// SHA-256 of everything that goes into the PDF: equal key, equal bytes, no work.
+    private func key(of job: TypesettingJob) -> String {
+        var hasher = SHA256()
+        let cover = job.cover.map { "\($0.output.text)@\($0.resolution)" } ?? ""
+        let head = [
+            Tool.version, typesetter?.fingerprint ?? "", job.output.text, job.main,
+            job.standards.joined(separator: ","), String(job.timestamp), cover,
+        ]
+        hasher.update(data: Data(head.joined(separator: "\u{0}").utf8))
+        for (path, bytes) in job.files.sorted(by: { $0.key < $1.key }) {
+            hasher.update(data: Data("\u{0}\(path)\u{0}\(bytes.count)\u{0}".utf8))
+            hasher.update(data: bytes)
+        }
+        return SHA256.hexadecimal(hasher.finalize())
+    }
+
     private func reuse(_ job: TypesettingJob) throws -> Made? {
-        let key = job.key
+        let key = key(of: job)
         guard let known = last.typeset[job.output.text], known.key == key else { return nil }
         for path in [job.output, job.cover?.output].compactMap({ $0 }) {
             guard let bytes = staging.lastBytes(of: path),
@@ -91,7 +107,7 @@ struct PrintRoom: Sendable {
             facts: PrintFacts(
                 address: address(job.output), pages: pages, size: size, labels: labels,
                 cover: job.cover.map { address($0.output) }),
-            typeset: Manifest.Typeset(key: job.key, pages: pages, labels: labels), isReused: isReused)
+            typeset: Manifest.Typeset(key: key(of: job), pages: pages, labels: labels), isReused: isReused)
     }
 }
 
@@ -100,21 +116,4 @@ enum PrintFailure: Error, Sendable {
     case noTypesetter
     case refused(message: String, details: String)
     case lost(TypesettingOutcome.Loss)
-}
-
-extension TypesettingJob {
-    /// SHA-256 of everything that goes into the PDF: equal key, equal bytes, no work.
-    var key: String {
-        var hasher = SHA256()
-        let head = [
-            Tool.version, output.text, main, standards.joined(separator: ","), String(timestamp),
-            cover.map { "\($0.output.text)@\($0.resolution)" } ?? "",
-        ]
-        hasher.update(data: Data(head.joined(separator: "\u{0}").utf8))
-        for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
-            hasher.update(data: Data("\u{0}\(path)\u{0}\(bytes.count)\u{0}".utf8))
-            hasher.update(data: bytes)
-        }
-        return SHA256.hexadecimal(hasher.finalize())
-    }
 }

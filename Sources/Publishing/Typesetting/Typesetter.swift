@@ -19,6 +19,16 @@ struct Typesetter: Sendable {
     let fonts: URL
     /// How long one job may take. Far more than any needs: it only tells a hang.
     let timeLimit: Duration
+    /// What all of these are, as one hash; part of the key of every PDF.
+    let fingerprint: String
+
+    init(python: URL, worker: URL, fonts: URL, timeLimit: Duration) {
+        self.python = python
+        self.worker = worker
+        self.fonts = fonts
+        self.timeLimit = timeLimit
+        fingerprint = Self.fingerprint(python: python, worker: worker, fonts: fonts)
+    }
 
     /// Runs all jobs and answers their outcomes in the same order.
     func run(_ requests: [WorkerRequest]) async -> [TypesettingOutcome] {

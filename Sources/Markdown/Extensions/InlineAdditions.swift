@@ -1,0 +1,111 @@
+/// The parts of inline syntax that only this project has: where each ends and what it says.
+struct InlineAdditions {
+    let run: TextRun
+    /// Bytes that one addition may take: what is longer is none.
+    private static let longest = 1000
+
+    /// `{{…}}` at an offset.
+    func placeholder(at start: Int) -> (placeholder: Placeholder, end: Int)? {
+        guard run.holds("{{", at: start), run.isMarkup(at: start) else { return nil }
+        var end = start + 2
+        while end < run.bytes.count, run.bytes[end] != UInt8(ascii: "}") {
+            if run.bytes[end] == UInt8(ascii: "{") { return nil }
+            end += 1
+        }
+        guard end < run.bytes.count, run.holds("}}", at: end) else { return nil }
+        let inside = Masking.unmask(run.text(start + 2..<end)).trimmingSpaces
+        return (Placeholder(inside), end + 2)
+    }
+
+    /// `[@key, p. 12; @other]` at an offset.
+    func citation(at start: Int) -> (citations: [Citation], end: Int)? {
+        guard run.holds("[@", at: start),
+            let close = run.bytes[start...].prefix(Self.longest).firstIndex(of: UInt8(ascii: "]"))
+        else { return nil }
+        var citations: [Citation] = []
+        for part in run.text(start + 1..<close).split(separator: ";") {
+            let words = String(part).trimmingSpaces
+            guard words.hasPrefix("@") else { return nil }
+            let pieces = words.dropFirst().split(separator: ",", maxSplits: 1)
+            guard let key = pieces.first, !key.contains(" ") else { return nil }
+            let locator = pieces.count > 1 ? String(pieces[1]).trimmingSpaces : nil
+            citations.append(Citation(key: String(key), locator: locator, label: nil))
+        }
+        return citations.isEmpty ? nil : (citations, close + 1)
+    }
+
+    /// `[words]{attributes}` at an offset.
+    func span(at start: Int) -> (words: Range<Int>, attributes: Attributes, end: Int)? {
+        guard let close = run.bytes[(start + 1)...].firstIndex(where: { "[]".utf8.contains($0) }),
+            run.holds("]{", at: close), let found = attributes(at: close + 1)
+        else { return nil }
+        return (start + 1..<close, found.attributes, found.end)
+    }
+
+    /// `{#id .class key=value}` at an offset.
+    func attributes(at start: Int) -> (attributes: Attributes, end: Int)? {
+        guard run.holds("{", at: start),
+            let close = run.bytes[start...].prefix(Self.longest).firstIndex(of: UInt8(ascii: "}")),
+            let attributes = Attributes(run.text(start + 1..<close))
+        else { return nil }
+        return (attributes, close + 1)
+    }
+}
+
+extension Placeholder {
+    fileprivate init(_ inside: String) {
+        func rest(after word: String) -> String? {
+            inside.hasPrefix(word) ? String(inside.dropFirst(word.count)).trimmingSpaces : nil
+        }
+        if let condition = rest(after: "if:") {
+            self = .tag(.condition(condition))
+        } else if inside == "else" {
+            self = .tag(.otherwise)
+        } else if inside == "/if" {
+            self = .tag(.endCondition)
+        } else if let claim = rest(after: "claim:") {
+            self = .tag(.claim(claim))
+        } else if inside == "/claim" {
+            self = .tag(.endClaim)
+        } else if let count = rest(after: "count "), let colon = count.firstIndex(of: ":") {
+            let words = count[count.index(after: colon)...].split(
+                separator: "|", omittingEmptySubsequences: false)
+            self = .count(
+                path: String(count[..<colon]).trimmingSpaces, one: String(words.first ?? "").trimmingSpaces,
+                many: String(words.last ?? "").trimmingSpaces)
+        } else {
+            self = .value(path: inside)
+        }
+    }
+}
+
+extension Attributes {
+    /// The attributes in a text without its braces; nothing when a part is none.
+    init?(_ text: String) {
+        for part in text.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
+            let pieces = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            if pieces.count == 2 {
+                let key = pieces[0].hasPrefix(".") ? pieces[0].dropFirst() : pieces[0]
+                guard !key.isEmpty, !pieces[1].isEmpty else { return nil }
+                values[String(key)] = String(pieces[1])
+            } else if part.hasPrefix("#"), part.count > 1 {
+                id = String(part.dropFirst())
+            } else if part.hasPrefix("."), part.count > 1 {
+                classes.append(String(part.dropFirst()))
+            } else {
+                return nil
+            }
+        }
+        if id == nil, classes.isEmpty, values.isEmpty { return nil }
+    }
+}
+
+extension String {
+    /// Without white space at its ends.
+    var trimmingSpaces: String {
+        var text = Substring(self)
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,68 @@
+/// Finds what is added to CommonMark inside texts: notes, bare addresses, strikethrough, placeholders,
+/// attributes and citations.
+///
+/// Only looks at texts as they stand in the tree, so what libcmark took for code, a link or raw HTML stays that.
+struct InlineReader {
+    private let nodes: [Node]
+    private let marks: SyntaxMarks
+    private let syntax: Syntax
+    private var rewriter = TreeRewriter()
+
+    init(_ nodes: [Node], marks: SyntaxMarks, syntax: Syntax) {
+        self.nodes = nodes
+        self.marks = marks
+        self.syntax = syntax
+    }
+
+    /// The nodes with what was found in them.
+    mutating func read() -> [Node] {
+        var linkEnd = 0
+        for index in nodes.indices {
+            let node = nodes[index]
+            switch node.kind {
+            case .link, .image: linkEnd = max(linkEnd, node.end)
+            default: break
+            }
+            guard node.kind.isContainer, node.end > index + 1, !nodes[index + 1].kind.isBlock else {
+                continue
+            }
+            readChildren(of: index, mayLink: index >= linkEnd)
+        }
+        return rewriter.applied(to: nodes)
+    }
+
+    private mutating func readChildren(of parent: Int, mayLink: Bool) {
+        var runs: [MarkedRun] = []
+        var before: Flank = nodes[parent].kind.isBlock ? .space : .punctuation
+        var run: TextRun?
+        var index = parent + 1
+        func close(with after: Flank) {
+            guard var open = run else { return }
+            open.after = after
+            runs.append(MarkedRun(open))
+            run = nil
+        }
+        while index < nodes[parent].end {
+            switch nodes[index].kind {
+            case .text(let text):
+                if run == nil { run = TextRun(after: before) }
+                run?.add(text, at: index, isMarkup: true)
+            case .literal(let text):
+                if run == nil { run = TextRun(after: before) }
+                run?.add(text, at: index, isMarkup: false)
+            case .softBreak, .lineBreak:
+                close(with: .space)
+                before = .space
+            default:
+                close(with: .punctuation)
+                before = .punctuation
+            }
+            index = nodes[index].end
+        }
+        close(with: nodes[parent].kind.isBlock ? .space : .punctuation)
+        guard !runs.isEmpty else { return }
+        for index in runs.indices { runs[index].find(marks, syntax, mayLink: mayLink) }
+        if marks.contains(.tildes) { Strikethrough.match(&runs) }
+        for run in runs { run.addSteps(to: &rewriter, nodes) }
+    }
+}

@@ -1,0 +1,145 @@
+/// A run of text with what was found in it.
+struct MarkedRun {
+    /// A part of the text that gives way to something else.
+    struct Cut {
+        enum Effect {
+            case leaf(Kind)
+            case open(Kind)
+            case close
+        }
+
+        let range: Range<Int>
+        let effect: Effect
+    }
+
+    let run: TextRun
+    private(set) var cuts: [Cut] = []
+    /// Runs of one or two `~` that may begin or end strikethrough.
+    private(set) var tildes: [Strikethrough.Delimiter] = []
+
+    init(_ run: TextRun) {
+        self.run = run
+    }
+
+    mutating func cut(_ range: Range<Int>, _ effect: Cut.Effect) {
+        cuts.append(Cut(range: range, effect: effect))
+    }
+
+    mutating func find(_ marks: SyntaxMarks, _ syntax: Syntax, mayLink: Bool) {
+        let links = Autolinks(run: run)
+        let additions = InlineAdditions(run: run)
+        var brackets = 0
+        var offset = 0
+        while offset < run.bytes.count {
+            let byte = run.bytes[offset]
+            let start = offset
+            offset += 1
+            switch byte {
+            case Masking.openBracket[0] where marks.contains(.footnotes):
+                if let end = reference(at: start) { offset = end }
+            case UInt8(ascii: "["):
+                guard run.isMarkup(at: start) else { continue }
+                if syntax == .leren, let end = addition(at: start, additions) {
+                    offset = end
+                } else {
+                    brackets += 1
+                }
+            case UInt8(ascii: "]"): brackets = max(0, brackets - 1)
+            case UInt8(ascii: "{") where syntax == .leren && marks.contains(.placeholders):
+                if let found = additions.placeholder(at: start) {
+                    cut(start..<found.end, .leaf(.placeholder(found.placeholder)))
+                    offset = found.end
+                }
+            case UInt8(ascii: "w") where mayLink && brackets == 0:
+                guard let end = links.web(at: start) else { continue }
+                link(start..<end, to: "http://" + run.text(start..<end))
+                offset = end
+            case UInt8(ascii: ":") where mayLink && brackets == 0:
+                guard let url = links.url(at: start), url.lowerBound >= (cuts.last?.range.upperBound ?? 0)
+                else {
+                    continue
+                }
+                link(url, to: run.text(url))
+                offset = url.upperBound
+            case UInt8(ascii: "~") where marks.contains(.tildes):
+                while offset < run.bytes.count, run.bytes[offset] == byte, run.isMarkup(at: offset) {
+                    offset += 1
+                }
+                if run.isMarkup(at: start) { noteTildes(start..<offset) }
+            default: break
+            }
+        }
+        if mayLink { findMail(links) }
+    }
+
+    private mutating func link(_ range: Range<Int>, to address: String) {
+        cut(range.lowerBound..<range.lowerBound, .open(.link(.address(Masking.unmask(address)), title: nil)))
+        cut(range.upperBound..<range.upperBound, .close)
+    }
+
+    private mutating func reference(at start: Int) -> Int? {
+        guard start + 1 < run.bytes.count, run.bytes[start + 1] == Masking.openBracket[1],
+            let close = run.bytes[start...].firstIndex(of: Masking.closeBracket)
+        else { return nil }
+        let label = Masking.unmask(run.text(start + 2..<close))
+        cut(
+            start..<close + 1, .leaf(.footnoteReference(FootnoteNumber(label: label, number: 0, count: 0))))
+        return close + 1
+    }
+
+    private mutating func addition(at start: Int, _ additions: InlineAdditions) -> Int? {
+        if let found = additions.citation(at: start) {
+            cut(start..<found.end, .leaf(.citation(found.citations)))
+            return found.end
+        }
+        guard let found = additions.span(at: start) else { return nil }
+        cut(start..<start + 1, .open(.span(found.attributes)))
+        cut(found.words.upperBound..<found.end, .close)
+        return found.end
+    }
+
+    private mutating func noteTildes(_ range: Range<Int>) {
+        guard range.count <= 2 else { return }
+        let (before, after) = (run.flank(before: range.lowerBound), run.flank(after: range.upperBound))
+        tildes.append(
+            Strikethrough.Delimiter(
+                range: range, canOpen: after != .space && (after != .punctuation || before != .word),
+                canClose: before != .space && (before != .punctuation || after != .word)))
+    }
+
+    private mutating func findMail(_ links: Autolinks) {
+        var found: [(range: Range<Int>, isNamed: Bool)] = []
+        var start = 0
+        var next = 0
+        for offset in run.bytes.indices where run.bytes[offset] == UInt8(ascii: "@") && offset >= start {
+            // Between the links that were found before it and after it.
+            while next < cuts.count, cuts[next].range.lowerBound <= offset { next += 1 }
+            let last = next > 0 ? cuts[next - 1] : nil
+            if let last, last.isOpen || last.range.contains(offset) { continue }
+            let before = max(start, last?.range.upperBound ?? 0)
+            let after = next < cuts.count ? cuts[next].range.lowerBound : run.bytes.count
+            guard let mail = links.mail(at: offset, within: before..<after) else { continue }
+            found.append(mail)
+            start = mail.range.upperBound
+        }
+        for mail in found {
+            link(mail.range, to: (mail.isNamed ? "" : "mailto:") + run.text(mail.range))
+        }
+        if !found.isEmpty { cuts = cuts.sortedByPlace }
+    }
+}
+
+extension MarkedRun.Cut {
+    fileprivate var isOpen: Bool {
+        if case .open = effect { true } else { false }
+    }
+}
+
+extension [MarkedRun.Cut] {
+    /// In the order of the text; where two stand in one place, in the order of finding.
+    var sortedByPlace: [MarkedRun.Cut] {
+        enumerated().sorted {
+            ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,51 @@
+extension Tree {
+    /// Finds in libcmark's tree what a syntax adds to CommonMark.
+    mutating func refine(_ marks: SyntaxMarks, _ syntax: Syntax) {
+        if marks.contains(.tasks) { findTasks() }
+        if !marks.isDisjoint(with: .inline) {
+            var reader = InlineReader(nodes, marks: marks, syntax: syntax)
+            nodes = reader.read()
+        }
+        if !marks.isDisjoint(with: [.footnotes, .placeholders]) { unmaskTexts() }
+        if marks.contains(.footnotes) { numberFootnotes() }
+        guard syntax == .leren else { return }
+        if marks.contains(.callouts) { findCallouts() }
+        if marks.contains(.attributes) { findHeadingAttributes() }
+        if marks.contains(.pipes) { dressTables() }
+        if marks.contains(.images) { findFigures() }
+        if marks.contains(.definitions) { findDefinitionLists() }
+        if marks.contains(.placeholders) { findRegions() }
+    }
+
+    private mutating func unmaskTexts() {
+        for index in nodes.indices {
+            guard case .text(let text) = nodes[index].kind else { continue }
+            let plain = Masking.unmask(text)
+            if plain != text { nodes[index].kind = .text(plain) }
+        }
+    }
+
+    /// Makes items that begin with `[ ]` or `[x]` into tasks.
+    private mutating func findTasks() {
+        for index in nodes.indices where nodes[index].kind == .item {
+            let paragraph = index + 1
+            guard paragraph < nodes[index].end, nodes[paragraph].kind == .paragraph,
+                paragraph + 1 < nodes[paragraph].end, case .text(let text) = nodes[paragraph + 1].kind
+            else { continue }
+            let box = text.utf8.prefix(4)
+            let isDone = box.elementsEqual("[x] ".utf8) || box.elementsEqual("[X] ".utf8)
+            guard isDone || box.elementsEqual("[ ] ".utf8) else { continue }
+            nodes[index].kind = .task(isDone: isDone)
+            let words = text.utf8.dropFirst(4).drop { $0.isSpaceOrTab }
+            nodes[paragraph + 1].kind = .text(String(Substring(words)))
+            nodes[paragraph + 1].span.column += Int32(text.utf8.count - words.count)
+        }
+    }
+}
+
+extension SyntaxMarks {
+    /// Those that stand inside texts.
+    fileprivate static let inline: SyntaxMarks = [
+        .footnotes, .placeholders, .tildes, .addresses, .attributes, .citations,
+    ]
+}

@@ -1,0 +1,91 @@
+/// Which additions to CommonMark a text may hold, so that a text without them pays nothing for them.
+struct SyntaxMarks: OptionSet {
+    let rawValue: UInt16
+
+    static let footnotes = SyntaxMarks(rawValue: 1)
+    static let placeholders = SyntaxMarks(rawValue: 1 << 1)
+    static let pipes = SyntaxMarks(rawValue: 1 << 2)
+    static let tildes = SyntaxMarks(rawValue: 1 << 3)
+    static let addresses = SyntaxMarks(rawValue: 1 << 4)
+    static let tasks = SyntaxMarks(rawValue: 1 << 5)
+    static let callouts = SyntaxMarks(rawValue: 1 << 6)
+    static let attributes = SyntaxMarks(rawValue: 1 << 7)
+    static let definitions = SyntaxMarks(rawValue: 1 << 8)
+    static let citations = SyntaxMarks(rawValue: 1 << 9)
+    static let images = SyntaxMarks(rawValue: 1 << 10)
+    /// Characters that ``Masking`` uses: the text keeps its own and goes without what needs masks.
+    static let standIns = SyntaxMarks(rawValue: 1 << 11)
+
+    static let gitHub: SyntaxMarks = [
+        .footnotes, .pipes, .tildes, .addresses, .tasks, .standIns,
+    ]
+
+}
+
+extension SyntaxMarks {
+    /// The marks in a text that mean something in a syntax.
+    init(in bytes: [UInt8], syntax: Syntax) {
+        self.init(rawValue: 0)
+        guard syntax != .commonMark else { return }
+        let span = bytes.span
+        var offset = 0
+        while offset + Self.stride < span.count {
+            let run = span.extracting(offset..<offset + Self.stride)
+            let next = span.extracting(offset + 1..<offset + 1 + Self.stride)
+            var found: UInt8 = 0
+            for index in run.indices {
+                found |= run[index].mayBeMark | run[index].isDoubleW(with: next[index])
+            }
+            if found != 0 { for index in offset..<offset + Self.stride { note(index, in: bytes) } }
+            offset += Self.stride
+        }
+        for index in offset..<max(offset, bytes.count) { note(index, in: bytes) }
+        if syntax == .gitHub { formIntersection(.gitHub) }
+    }
+
+    private static let stride = 16
+
+    private mutating func note(_ index: Int, in bytes: [UInt8]) {
+        let byte = bytes[index]
+        let next = index + 1 < bytes.count ? bytes[index + 1] : .lineFeed
+        switch (byte, next) {
+        case (UInt8(ascii: "["), UInt8(ascii: "^")): insert(.footnotes)
+        case (UInt8(ascii: "["), UInt8(ascii: "!")): insert(.callouts)
+        case (UInt8(ascii: "["), UInt8(ascii: "@")): insert([.citations, .addresses])
+        case (UInt8(ascii: "["), .space), (UInt8(ascii: "["), UInt8(ascii: "x")),
+            (UInt8(ascii: "["), UInt8(ascii: "X")):
+            insert(.tasks)
+        case (UInt8(ascii: "!"), UInt8(ascii: "[")): insert(.images)
+        case (UInt8(ascii: "{"), UInt8(ascii: "{")): insert(.placeholders)
+        case (UInt8(ascii: "{"), _): insert(.attributes)
+        case (UInt8(ascii: "|"), _): insert(.pipes)
+        case (UInt8(ascii: "~"), _): insert(.tildes)
+        case (UInt8(ascii: "@"), _), (UInt8(ascii: ":"), UInt8(ascii: "/")): insert(.addresses)
+        case (UInt8(ascii: "w"), UInt8(ascii: "w")): insert(.addresses)
+        case (UInt8(ascii: ":"), .space), (UInt8(ascii: ":"), .tab):
+            let before = index > 0 ? bytes[index - 1] : .lineFeed
+            if before.isASCIISpace || before == UInt8(ascii: ">") { insert(.definitions) }
+        case (Masking.openBracket[0], Masking.openBracket[1]): insert(.standIns)
+        case (0..<0x20, _): if !byte.isASCIISpace || byte == 0x0B || byte == 0x0C { insert(.standIns) }
+        default: break
+        }
+    }
+}
+
+extension UInt8 {
+    /// 1 when it may be a mark, else 0; without a branch, so that many are looked at at once.
+    @inline(__always)
+    fileprivate var mayBeMark: UInt8 {
+        let isBracket: UInt8 = self == 0x5B || self == 0x7B ? 1 : 0
+        let isPipe: UInt8 = self == 0x7C || self == 0x7E ? 1 : 0
+        let isAddress: UInt8 = self == 0x3A || self == 0x40 ? 1 : 0
+        let isControl: UInt8 = self < 0x20 && self != 0x0A ? 1 : 0
+        return isBracket | isPipe | isAddress | isControl | (self == 0xDC ? 1 : 0)
+            | (self == 0x21 ? 1 : 0)
+    }
+
+    @inline(__always)
+    fileprivate func isDoubleW(with next: UInt8) -> UInt8 {
+        self == 0x77 && next == 0x77 ? 1 : 0
+    }
+}

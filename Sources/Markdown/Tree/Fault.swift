@@ -1,0 +1,19 @@
+/// Something an author wrote that does not work as it stands, found while reading.
+struct Fault: Sendable, Hashable {
+    enum What: Sendable, Hashable {
+        /// A note that nothing refers to.
+        case unreferencedNote(String)
+        /// `{{else}}` or an end without its beginning.
+        case strayTag(String)
+        /// A beginning without its end.
+        case unclosedRegion(String)
+    }
+
+    let what: What
+    var span: Span
+
+    init(_ what: What, at span: Span) {
+        self.what = what
+        self.span = span
+    }
+}

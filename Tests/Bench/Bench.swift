@@ -1,0 +1,68 @@
+import CCMark
+import Foundation
+import Markdown
+
+/// Measures parsing and rendering against `cmark_markdown_to_html` in one process.
+///
+///     swift run -c release leren-bench FILE…      the files joined to at least 14 KB, and each alone
+@main
+enum Bench {
+    /// What an article of 14 KB may cost, in times libcmark alone.
+    static let limit = 3.0
+    static let articleSize = 14 * 1024
+
+    static func main() throws {
+        let texts = try CommandLine.arguments.dropFirst().map(body(ofFile:))
+        guard !texts.isEmpty else { return print("usage: leren-bench FILE…") }
+        var long = ""
+        for text in texts where long.utf8.count < articleSize { long += text + "\n\n" }
+        let ratio = report("one article of \(long.utf8.count) bytes", [long])
+        _ = report("\(texts.count) articles, one by one", texts)
+        print(ratio <= limit ? "within" : "NOT within", limit, "times libcmark")
+        exit(ratio <= limit ? 0 : 1)
+    }
+
+    /// The text of a file without its front matter.
+    private static func body(ofFile path: String) throws -> String {
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        let parts = text.components(separatedBy: "\n---\n")
+        return text.hasPrefix("---\n") && parts.count > 1
+            ? parts.dropFirst().joined(separator: "\n---\n") : text
+    }
+
+    /// Takes turns, so that what else the machine does falls on both; the fastest turn counts.
+    private static func report(_ name: String, _ texts: [String]) -> Double {
+        var ours = Duration.seconds(1000)
+        var theirs = Duration.seconds(1000)
+        var parsing = Duration.seconds(1000)
+        let rounds = max(1, 200_000 / texts.reduce(1) { $0 + $1.utf8.count })
+        let clock = ContinuousClock()
+        for _ in 0..<40 {
+            theirs = min(theirs, clock.measure { for _ in 0..<rounds { for text in texts { cmark(text) } } })
+            ours = min(ours, clock.measure { for _ in 0..<rounds { for text in texts { leren(text) } } })
+            parsing = min(
+                parsing, clock.measure { for _ in 0..<rounds { for text in texts { parse(text) } } })
+        }
+        let ratio = ours / theirs
+        print(
+            "\(name): libcmark \(theirs / rounds), ours \(ours / rounds) (parsing \(parsing / rounds)),",
+            String(format: "%.2f times", ratio))
+        return ratio
+    }
+
+    @inline(never)
+    private static func cmark(_ text: String) {
+        unsafe free(cmark_markdown_to_html(text, text.utf8.count, CMARK_OPT_UNSAFE))
+    }
+
+    @inline(never)
+    private static func parse(_ text: String) {
+        _ = Tree(parsing: MarkdownSource(file: "bench.md", text: text))
+    }
+
+    @inline(never)
+    private static func leren(_ text: String) {
+        let html = HTMLRenderer().render(Tree(parsing: MarkdownSource(file: "bench.md", text: text)))
+        precondition(!html.isEmpty)
+    }
+}
