@@ -89,6 +89,8 @@ struct ImportTests {
                 "Sources/Markdown/Outline/HeadingIDs.swift",
                 // `NSNull`, which ends Mustache's search for a name.
                 "Sources/Rendering/Pages/MustacheValues.swift",
+                // Base64 of fonts inside an advice.
+                "Sources/Rendering/Pages/WebFonts.swift",
                 "Sources/Rendering/Typesetting/TypstData.swift",
             ])
     }

@@ -69,9 +69,9 @@ struct LinkTests {
         "a link that leads nowhere is told at its bracket, with the likely address",
         arguments: [
             ("broken-link", "‸[a](preof.md)", "did you mean 'proef.md'?"),
-            ("broken-link", "‸[a](../samen/proef.md)", "did you mean 'leren/proef.md'?"),
-            ("broken-link", "‸[a](../samen/index.md)", "write the path from this file: ../theme/article.md"),
-            ("broken-link", "‸![a](../../assets/kid.svg)", "did you mean 'kit.svg'?"),
+            ("broken-link", "‸[a](../samen/proef.md)", "did you mean 'proef.md'?"),
+            ("broken-link", "‸[a](../lern/index.md)", "write the path from this file: ../theme/article.md"),
+            ("broken-link", "‸![a](../../assets/kid.svg)", "did you mean '../../assets/kit.svg'?"),
             ("broken-link", "‸[a](../../site.yml)", "write the path from this file: ../theme/article.md"),
             ("unknown-anchor", "‸[a](#eerste-hup)", "did you mean 'eerste-hulp'?"),
             ("unknown-anchor", "‸[a](proef.md#nazorg)", "choose from: eerste-hulp"),

@@ -107,11 +107,14 @@ struct RecommendationTests {
         #expect(try project.validated().log.faultyScopes == [.report])
     }
 
-    @Test("a faulty works list stops the site; frozen figures that cannot be read stop the edition")
+    @Test("a faulty list of works stops the site; frozen figures that cannot be read stop the edition")
     func sharedFiles() throws {
         let literature = Sound.project(["content/literatuur.yml": "kyndt:\n  ‸author: K.\n  year: 2015\n"])
         #expect(try literature.faults() == ["missing-key \(literature.marks[0])"])
         #expect(try literature.validated().log.faultyScopes == [.site])
+        let work = "kyndt: {author: K., year: 2015, title: T, url: ‸\"javascript:alert(1)\"}\n"
+        let unsafe = Sound.project(["content/literatuur.yml": work])
+        #expect(try unsafe.faults() == ["malformed-address \(unsafe.marks[0])"])
         let figures = Sound.project(["content/branche/2026-11-16.json": "{}"])
         #expect(try figures.scopes() == ["edition malformed-branch-figures"])
     }

@@ -41,7 +41,8 @@ extension Diagnostic {
             "block-in-itself", at: tag.location, length: tag.length,
             nl: "het blok '\(tag.name)' staat in wat het blok '\(tag.name)' vult",
             en: "the block '\(tag.name)' stands in what fills the block '\(tag.name)'",
-            help: Message(nl: "geef het binnenste blok een andere naam", en: "give the inner block another name"))
+            help: Message(
+                nl: "geef het binnenste blok een andere naam", en: "give the inner block another name"))
     }
 
     static func outsideBlock(_ tag: MustacheTag) -> Diagnostic {
