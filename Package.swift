@@ -77,6 +77,10 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("MarkdownTests", ["Markdown", "Diagnostics"]),
         tests("AdviceTests", ["Advice", "Diagnostics"]),
+        tests("ContentTests", ["Content", "Advice", "Markdown", "Diagnostics"]),
+        tests("CompositionTests", ["Composition", "Content", "Advice", "Markdown", "Diagnostics"]),
+        tests("RenderingTests", ["Rendering", "Composition", "Content", "Advice", "Markdown", "Diagnostics"]),
+        tests("ArchitectureTests", []),
         tests("PublishingTests", ["Publishing", "Advice", "Diagnostics"]),
         tests("CommandTests", ["leren"]),
     ]

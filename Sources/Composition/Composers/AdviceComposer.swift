@@ -216,7 +216,7 @@ extension AdvicePublication {
         let text = texts[recommendation.id]
         let dimension = recommendation.dimension.flatMap(instrument.dimension)
         return AdviceView.RecommendationView(
-            number: chosen.number, title: recommendation.title, dimension: dimension?.title ?? "",
+            number: chosen.number, title: recommendation.title, dimension: dimension?.title ?? "Leercultuur",
             heading: heading(of: chosen, dimension), reason: reason(for: chosen, dimension),
             body: text.map { Prose($0.body) } ?? .sample,
             phase: LabelView(key: recommendation.phase.rawValue, label: recommendation.phase.label),
@@ -281,7 +281,7 @@ extension AdvicePublication {
         case .withoutScores:
             return "Er waren te weinig antwoorden om scores te tonen. Met dit advies kun je toch beginnen."
         case .consultant(let reason):
-            return ([score].compactMap { $0 } + ["Je adviseur voegt dit toe: \(Dutch.midSentence(reason))"])
+            return ([score].compactMap { $0 } + ["Je adviseur voegt dit toe: \(reason)"])
                 .joined(separator: " ")
         }
     }

@@ -71,10 +71,20 @@ struct ReportComposer {
                     title: dimension.title, earlier: cell == nil ? nil : before?.mean, current: cell?.mean,
                     branch: nil, note: "te weinig \(word.many)",
                     count: cell.map { String($0.participants) } ?? "–",
-                    change: cell.flatMap { now in before.map { (now.mean - $0.mean).asChange } })
+                    change: cell.flatMap { now in
+                        before.map { change(from: $0, to: now, noticeable: instrument.thresholds.noticeable) }
+                    })
             },
             currentTitle: "Gemiddelde", earlierTitle: "Vorige meting",
             countTitle: Dutch.startingSentence(word.many), branchTitle: nil, notice: notice)
+    }
+
+    /// The difference of printed means; one that is not noticeable is none.
+    private func change(
+        from before: BranchMean, to now: BranchMean, noticeable: DecimalValue
+    ) -> String {
+        let difference = now.mean - before.mean
+        return (difference.magnitude < noticeable ? DecimalValue(0) : difference).asChange
     }
 
     private func method(_ figures: BranchFigures, _ instrument: Instrument) -> [String] {

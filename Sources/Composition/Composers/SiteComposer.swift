@@ -110,7 +110,9 @@ extension SitePublication {
                     download: downloads.report.map { download($0, from: at) })
             },
             articlesCount: open.articles.count)
-        return page(at, "site/home", view, title: open.site.title, description: open.site.description)
+        return page(
+            at, "site/home", view, title: open.site.title, description: open.site.description,
+            notice: report?.view.notice)
     }
 
     private var articleList: SitePage {
