@@ -8,13 +8,15 @@ struct Reporter {
     let printsJSON: Bool
     /// Whether the run was never meant to publish.
     var isRehearsal = false
+    /// Whether warnings decide how the run ends, so that they are said even when it should be quiet.
+    var isStrict = false
 
     /// Diagnostics on the error channel, or as JSON on standard output.
     func show(_ log: DiagnosticLog) throws {
         let shown = log.diagnostics.filter { diagnostic in
             switch diagnostic.severity {
             case .error: true
-            case .warning: !options.quiet
+            case .warning: !options.quiet || isStrict
             case .note: options.verbose
             }
         }

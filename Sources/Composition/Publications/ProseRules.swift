@@ -1,5 +1,4 @@
 import Content
-import Foundation
 package import Diagnostics
 package import Markdown
 
@@ -71,7 +70,7 @@ extension Source {
     /// Author and year as they stand in a sentence: one name, two names, or the first and "e.a.".
     var shortLabel: String {
         let names = author.split(separator: /,\s+(?:[A-Z]\.[\s-]?)+(?:,|&|en|$)\s*|\s+(?:&|en)\s+|;\s*/).map {
-            $0.split(separator: ",").first.map(String.init) ?? String($0)
+            $0.split(separator: ",").first.map { String($0.drop { $0 == " " }) } ?? String($0)
         }
         let label =
             switch names.count {
@@ -79,6 +78,6 @@ extension Source {
             case 2: "\(names[0]) en \(names[1])"
             default: "\(names[0]) e.a."
             }
-        return "\(label.trimmingCharacters(in: .whitespaces)), \(year)"
+        return "\(label), \(year)"
     }
 }
