@@ -214,8 +214,8 @@ struct PageTests {
         let files = MemoryFiles([:])
         let prose = ProseRendering(
             reader: Workshop.reader(files),
-            links: try #require(
-                Workshop.edition(Self.hostileProject).site?.pages(with: Downloads()).first?.links),
+            rules: try #require(
+                Workshop.edition(Self.hostileProject).site?.pages(with: Downloads()).first?.rules),
             target: .html(rawHTML: .drop))
         let values = MustacheValues(prose: prose).convert(value, log: &log)
         return try #require(set.render(values, with: "page"))

@@ -1,5 +1,4 @@
 import Content
-import Foundation
 package import Diagnostics
 package import Markdown
 
@@ -79,6 +78,6 @@ extension Source {
             case 2: "\(names[0]) en \(names[1])"
             default: "\(names[0]) e.a."
             }
-        return "\(label.trimmingCharacters(in: .whitespaces)), \(year)"
+        return "\(label.trimmingBlanks()), \(year)"
     }
 }
