@@ -9,7 +9,9 @@ import Testing
 
 @Suite("Pages", .timeLimit(.minutes(2)))
 struct PageTests {
-    private static let hostile = "</title><script>alert(1)</script>\"' onload='x' & {{title}}"
+    private static let prose = "</title><script>alert(1)</script>\"' onload='x' &"
+    /// In front matter; in prose `{{…}}` names a value.
+    private static let hostile = prose + " {{title}}"
 
     /// A project that has hostile text wherever an editor, a consultant or an export can put text.
     private static let hostileProject: MemoryFiles = {
@@ -30,7 +32,7 @@ struct PageTests {
             """,
             "content/literatuur.yml":
                 "kyndt: {author: \(text), year: \(text), title: \(text), in: \(text), url: 'javascript:alert(1)'}\n",
-            "content/artikelen/leren/index.md": "---\ntitle: \(text)\nsummary: \(text)\n---\n\(hostile)\n",
+            "content/artikelen/leren/index.md": "---\ntitle: \(text)\nsummary: \(text)\n---\n\(prose)\n",
             "content/artikelen/leren/fouten.md": """
             ---
             title: \(text)
@@ -44,9 +46,9 @@ struct PageTests {
             certainty-note: \(text)
             sources: [kyndt]
             ---
-            ## \(hostile)
+            ## \(prose)
 
-            \(hostile) [a](javascript:alert(1)) <img src=x onerror=alert(1)> ![a](data:text/html,x)
+            \(prose) [a](javascript:alert(1)) <img src=x onerror=alert(1)> ![a](data:text/html,x)
 
             """,
             "content/scan/instrument.yml": """
@@ -77,7 +79,7 @@ struct PageTests {
             sign-of-success: \(text)
             articles: [fouten]
             ---
-            \(hostile)
+            \(prose)
 
             """,
             "content/vertrouwelijk/metingen/eerste.yml": "title: \(text)\ndate: 2026-10-01\n",
