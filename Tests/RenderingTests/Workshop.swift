@@ -60,7 +60,11 @@ enum Workshop {
                 try sink.take(file)
             }
         }
-        if log.hasErrors { throw Faults(texts: log.diagnostics.map { "\($0)" }) }
+        let faults = log.diagnostics.filter { $0.severity == .error }
+        if !faults.isEmpty {
+            throw Faults(
+                texts: faults.map { "\($0.identifier) \($0.location?.description ?? "-") \($0.summary.en)" })
+        }
         return sink.files.mapValues { String(decoding: $0, as: UTF8.self) }
     }
 
