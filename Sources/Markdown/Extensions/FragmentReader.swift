@@ -10,11 +10,14 @@ struct FragmentReader {
     mutating func add(_ text: BlockText) -> Int {
         texts.append(text)
         let content = text.bytes[text.contentStart..<text.contentEnd]
-        if content.contains(.lineFeed) {
-            bytes += content + Array("\n\n".utf8)
-        } else {
+        if text.lines.count == 1 {
             // The closing sequence protects a `#` at the end of the text.
             bytes += Array("# ".utf8) + content + Array(" #\n\n".utf8)
+        } else {
+            // Nothing begins after punctuation, nor on an indented line of a paragraph.
+            bytes += Masking.openBracket
+            for byte in content { bytes += byte == .lineFeed ? Array("\n    ".utf8) : [byte] }
+            bytes += Array("\n\n".utf8)
         }
         return texts.count - 1
     }
@@ -42,11 +45,21 @@ struct FragmentReader {
     }
 
     private func located(_ nodes: [Node], in text: BlockText, with entities: inout EntityLengths) -> [Node] {
-        var nodes = nodes
+        var nodes = text.lines.count == 1 ? nodes : withoutGuard(nodes)
         var locator = InlineLocator(text)
         locator.locate(nodes.indices, in: &nodes, with: &entities)
         var splits = TreeEdits()
         for split in locator.splits { splits.replace(split.index..<split.index + 1, with: split.pieces) }
         return splits.applied(to: nodes)
+    }
+
+    /// The inlines of a paragraph without the punctuation that was put in front of it.
+    private func withoutGuard(_ nodes: [Node]) -> [Node] {
+        guard case .text(let literal) = nodes.first?.kind else { return nodes }
+        let words = String(Substring(literal.utf8.dropFirst(Masking.openBracket.count)))
+        var edits = TreeEdits()
+        let kept = words.isEmpty ? [] : [Node(kind: .text(words), end: 1, span: nodes[0].span)]
+        edits.replace(0..<1, with: kept)
+        return edits.applied(to: nodes)
     }
 }

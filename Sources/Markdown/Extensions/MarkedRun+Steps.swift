@@ -51,8 +51,8 @@ extension MarkedRun {
     /// Scalars as the author wrote them: the stand-in for `[^` is one that stands for two.
     private func scalars(_ range: Range<Int>) -> Int {
         var count = 0
-        for byte in run.bytes[range] where !byte.isContinuation {
-            count += byte == Masking.openBracket[0] ? 2 : 1
+        for offset in range where !run.bytes[offset].isContinuation {
+            count += holdsStandIns && run.holds("\u{700}", at: offset) ? 2 : 1
         }
         return count
     }

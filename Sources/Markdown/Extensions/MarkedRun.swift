@@ -13,6 +13,8 @@ struct MarkedRun {
     }
 
     let run: TextRun
+    /// Whether U+0700 stands for `[^` in it.
+    private(set) var holdsStandIns = false
     private(set) var cuts: [Cut] = []
     /// Runs of one or two `~` that may begin or end strikethrough.
     private(set) var tildes: [Strikethrough.Delimiter] = []
@@ -26,6 +28,7 @@ struct MarkedRun {
     }
 
     mutating func find(_ marks: SyntaxMarks, _ syntax: Syntax, mayLink: Bool) {
+        holdsStandIns = marks.contains(.footnotes)
         let links = Autolinks(run: run)
         let additions = InlineAdditions(run: run)
         var brackets = 0

@@ -32,7 +32,6 @@ struct Masking {
         self.source = source
         self.rejected = rejected
         bytes = source.bytes
-        guard !marks.contains(.standIns) else { return }
         if marks.contains(.placeholders) { maskPlaceholders() }
         if marks.contains(.footnotes) { maskFootnotes() }
     }

@@ -4,7 +4,8 @@ extension Tree {
     /// Never fails and never recurses: any text is a document. Callers bound the size of what they read.
     public init(parsing source: MarkdownSource, as syntax: Syntax = .leren) {
         let lines = SourceLines(source.text)
-        let marks = SyntaxMarks(in: lines.bytes, syntax: syntax)
+        var marks = SyntaxMarks(in: lines.bytes, syntax: syntax)
+        if marks.contains(.standIns) { marks.subtract([.footnotes, .placeholders]) }
         self.init(file: source.file, nodes: DocumentReader(lines, marks: marks).read())
         if syntax != .commonMark { refine(marks, syntax) }
         let linesBefore = Int32(clamping: source.linesBefore)
