@@ -36,7 +36,7 @@ extension Production {
             pages += 1
         }
         if makes(.site, .site) { try stageAssets(of: site, renderer) }
-        for publication in faulty { try withdraw(publication) }
+        for publication in faulty { try withhold(publication) }
     }
 
     /// Style sheets, icons, fonts and the pictures of articles.

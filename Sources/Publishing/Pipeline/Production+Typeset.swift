@@ -51,7 +51,7 @@ extension Production {
         var inner = DiagnosticLog(for: publication.scope)
         let job = make(&inner)
         log.absorb(inner)
-        if inner.hasErrors { try carryOver(publication) }
+        if inner.hasErrors { try withhold(publication) }
         return inner.hasErrors ? nil : job
     }
 
@@ -67,7 +67,7 @@ extension Production {
             return made
         case .failure(let failure):
             report(failure, of: job, in: publication)
-            try carryOver(publication)
+            try withhold(publication)
             return nil
         }
     }
