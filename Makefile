@@ -22,7 +22,7 @@ all: build ## install what is missing, build leren, make output/
 build: swift system .venv/.ready ## build the release binary only
 	swift build -c release --product leren
 
-test: swift system test-system .venv/.ready .venv-test/.ready .cache/cmark/test/spec.txt lint ## install the test tools and run every test
+test: swift system test-system .venv/.ready .venv-test/.ready .cache/cmark/test/spec.txt .cache/cmark-gfm/test/extensions.txt lint ## install the test tools and run every test
 	swift build --build-tests
 	@bash Tests/Checks/run-tests.sh
 
@@ -94,3 +94,7 @@ endef
 # CommonMark's examples; without them their tests are skipped, and `make test` says so.
 .cache/cmark/test/spec.txt: | test-system
 	@bash Tests/Checks/obtain-commonmark.sh .cache/cmark || echo "CommonMark's examples could not be obtained" >&2
+
+# The examples of cmark-gfm, likewise.
+.cache/cmark-gfm/test/extensions.txt: | test-system
+	@bash Tests/Checks/obtain-cmark-gfm.sh .cache/cmark-gfm || echo "cmark-gfm's examples could not be obtained" >&2

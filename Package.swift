@@ -15,7 +15,8 @@ func room(
     _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
 ) -> Target {
     .target(
-        name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
+        name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+        swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -77,6 +78,11 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("MarkdownTests", ["Markdown", "Diagnostics"]),
         tests("AdviceTests", ["Advice", "Diagnostics"]),
+        tests("ContentTests", ["Content", "Advice", "Markdown", "Diagnostics"]),
+        tests("CompositionTests", ["Composition", "Content", "Advice", "Markdown", "Diagnostics"]),
+        tests(
+            "RenderingTests", ["Rendering", "Composition", "Content", "Advice", "Markdown", "Diagnostics"]),
+        tests("ArchitectureTests", []),
         tests("PublishingTests", ["Publishing", "Advice", "Diagnostics"]),
         tests("CommandTests", ["leren"]),
     ]

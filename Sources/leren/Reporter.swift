@@ -8,13 +8,15 @@ struct Reporter {
     let printsJSON: Bool
     /// Whether the run was never meant to publish.
     var isRehearsal = false
+    /// Whether warnings decide how the run ends, so that they are said even when it should be quiet.
+    var isStrict = false
 
     /// Diagnostics on the error channel, or as JSON on standard output.
     func show(_ log: DiagnosticLog) throws {
         let shown = log.diagnostics.filter { diagnostic in
             switch diagnostic.severity {
             case .error: true
-            case .warning: !options.quiet
+            case .warning: !options.quiet || isStrict
             case .note: options.verbose
             }
         }
@@ -22,9 +24,11 @@ struct Reporter {
             print(try JSONPrinter(language: options.language).text(of: shown))
             return
         }
+        var said: Set<String> = []
         let printer = TextPrinter(
             language: options.language, colour: Console.usesColour, lineAt: SourceLines(options.project).line)
-        for diagnostic in shown { Console.say(printer.text(of: diagnostic)) }
+        // A fault in an article that several publications use is said once.
+        for text in shown.map(printer.text) where said.insert(text).inserted { Console.say(text) }
     }
 
     /// The last line: what was made, warnings, seconds.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Testing
 
@@ -79,6 +80,45 @@ struct ScopeTests {
         try workshop.replace(
             "date: 2026-03-01", with: "date: 2026-02-30", in: "content/artikelen/leren/fouten.md")
         #expect(try await workshop.build().ending == .failed)
+    }
+
+    @Test("a branch without dossiers is published with a warning that nothing watches for names")
+    func withoutNames() async throws {
+        defer { workshop.close() }
+        try workshop.remove("content/vertrouwelijk")
+        let result = try await workshop.build()
+        #expect(result.ending == .good)
+        #expect(result.log.diagnostics.map(\.identifier).contains("fence-without-names"))
+    }
+
+    @Test("a sentence that the data does not bear out stops only the report")
+    func claim() async throws {
+        defer { workshop.close() }
+        _ = try await workshop.build()
+        let before = try workshop.published()
+        try workshop.replace(
+            "Leertijd hangt samen",
+            with: "Tijd scoort {{claim: score(tijd) > 4.0}}hoog{{/claim}} en hangt samen",
+            in: "content/beleid/leertijd.md")
+        let result = try await workshop.build()
+        let after = try workshop.published()
+        #expect(result.ending == .failed)
+        #expect(after["site/downloads/rapport.pdf"] == before["site/downloads/rapport.pdf"])
+        #expect(after["site/rapport/2026/index.html"] == before["site/rapport/2026/index.html"])
+        #expect(after["site/index.html"] != nil && after["adviezen/noordwerf/advies.pdf"] != nil)
+    }
+
+    @Test("a recommendation speaks with the participant's own values, in Dutch")
+    func values() async throws {
+        defer { workshop.close() }
+        try workshop.replace(
+            "Zet het uur in het rooster.",
+            with: "Bij {{participant.in-sentence}} scoort tijd {{score(tijd)}}. "
+                + "{{if: known(change(tijd))}}Nooit.{{else}}Dit is de eerste meting.{{/if}}",
+            in: "content/aanbevelingen/leeruur.md")
+        #expect(try await workshop.build().ending == .good)
+        let html = try workshop.text("adviezen/noordwerf/advies.html")
+        #expect(html.contains("Bij Noordwerf Reparatie scoort tijd 2,2. Dit is de eerste meting."))
     }
 
     @Test("a warning stops everything when the build is strict: exit 3")

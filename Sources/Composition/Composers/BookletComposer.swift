@@ -1,5 +1,6 @@
 package import Advice
 import Content
+import Markdown
 
 /// Makes the booklet from its plan and the outlines of its articles.
 struct BookletComposer {
@@ -20,7 +21,9 @@ struct BookletComposer {
         let chapters = Set(booklet.parts.flatMap(\.chapters).map(\.article))
         return BookletPublication(
             view: view, date: booklet.date, chapters: chapters,
-            links: ProseLinks(place: .booklet(chapters: chapters), site: open.site))
+            rules: ProseRules(
+                links: ProseLinks(place: .booklet(chapters: chapters), site: open.site), open: open,
+                includesOnline: false))
     }
 
     /// Chapters are numbered through, across the parts.
@@ -59,14 +62,14 @@ package struct BookletPublication: Sendable {
     package let date: CalendarDate
     /// The articles it takes up; a fault in one stops it.
     let chapters: Set<ArticleID>
-    /// The addresses of links in its prose.
-    package let links: ProseLinks
+    /// What its prose means here.
+    package let rules: ProseRules
 }
 
 extension OpenContent {
     /// The reference list of an article, by author and year.
     func sources(of article: Article) -> [SourceView] {
-        article.sources.compactMap { literature[$0] }
+        Set(article.sources + article.outline.citedKeys).compactMap { literature[$0] }
             .sorted { ($0.author.lowercased(), $0.year, $0.key) < ($1.author.lowercased(), $1.year, $1.key) }
             .map { source in
                 let container = source.container.map { ". \($0)" } ?? ""

@@ -32,7 +32,18 @@ struct ReportComposer {
                     addressee: policy.addressee, body: Prose(policy.body),
                     evidence: evidence(for: policy, current, instrument))
             })
-        return ReportPublication(view: view, date: figures.date, year: year, site: open.site)
+        return ReportPublication(
+            view: view, date: figures.date, year: year, open: open, data: data(current, instrument))
+    }
+
+    /// In the report `score(d)` is the branch mean of a dimension.
+    private func data(_ current: MeasurementFigures, _ instrument: Instrument) -> ProseData {
+        ProseData(words: [:], reader: ConditionReader(Vocabulary(instrument))) { term in
+            guard case .score(let dimension) = term, let cell = current.cell(for: dimension) else {
+                return .unknown(.notStated)
+            }
+            return .number(cell.mean)
+        }
     }
 
     /// The newest measurement in which at least one mean may be shown.
@@ -60,10 +71,20 @@ struct ReportComposer {
                     title: dimension.title, earlier: cell == nil ? nil : before?.mean, current: cell?.mean,
                     branch: nil, note: "te weinig \(word.many)",
                     count: cell.map { String($0.participants) } ?? "–",
-                    change: cell.flatMap { now in before.map { (now.mean - $0.mean).asChange } })
+                    change: cell.flatMap { now in
+                        before.map { change(from: $0, to: now, noticeable: instrument.thresholds.noticeable) }
+                    })
             },
             currentTitle: "Gemiddelde", earlierTitle: "Vorige meting",
             countTitle: Dutch.startingSentence(word.many), branchTitle: nil, notice: notice)
+    }
+
+    /// The difference of printed means; one that is not noticeable is none.
+    private func change(
+        from before: BranchMean, to now: BranchMean, noticeable: DecimalValue
+    ) -> String {
+        let difference = now.mean - before.mean
+        return (difference.magnitude < noticeable ? DecimalValue(0) : difference).asChange
     }
 
     private func method(_ figures: BranchFigures, _ instrument: Instrument) -> [String] {
@@ -114,10 +135,16 @@ package struct ReportPublication: Sendable {
     package let date: CalendarDate
     /// The year in its address.
     package let year: String
-    let site: Site
+    let open: OpenContent
+    /// What its prose may ask for: the branch means.
+    let data: ProseData
 
-    /// The addresses of links in its prose.
-    package var links: ProseLinks { ProseLinks(place: .document, site: site) }
+    /// What its prose means on paper.
+    package var rules: ProseRules {
+        ProseRules(
+            links: ProseLinks(place: .document, site: open.site), open: open, data: data,
+            includesOnline: false)
+    }
 }
 
 extension MeasurementFigures {

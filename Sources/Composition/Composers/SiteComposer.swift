@@ -9,8 +9,8 @@ package struct SitePage: Sendable {
     /// The template's name: `site/article`.
     package let template: String
     package let view: any ViewModel
-    /// The addresses of links in its prose.
-    package let links: ProseLinks
+    /// What its prose means here.
+    package let rules: ProseRules
     /// The publication that the page belongs to: the report stands on the site and is the report's.
     package let publication: PublicationID
 }
@@ -36,7 +36,7 @@ package struct SitePublication: Sendable {
     package func pages(with downloads: Downloads) -> [SitePage] {
         let pages =
             [home(downloads), articleList, missing] + open.themes.map(theme)
-            + open.articles.indices.map { article(at: $0, downloads) }
+            + [glossary].compactMap { $0 } + open.articles.indices.map { article(at: $0, downloads) }
             + [reportPage(downloads)].compactMap { $0 }
         return pages.sorted { $0.permalink.path < $1.permalink.path }
     }
@@ -51,7 +51,7 @@ package struct SitePublication: Sendable {
 
     private func page<Main: ViewModel>(
         _ permalink: Permalink, _ template: String, _ main: Main, title: String, description: String,
-        notice: String? = nil, of publication: PublicationID = .site
+        notice: String? = nil, of publication: PublicationID = .site, data: ProseData = .none
     ) -> SitePage {
         let site = open.site
         let kind = template.split(separator: "/").last.map(String.init) ?? template
@@ -64,13 +64,16 @@ package struct SitePublication: Sendable {
             permalink: permalink, template: template,
             view: Framed(
                 frame: SiteFrame(site: siteView(for: permalink), page: page, notice: notice), main: main),
-            links: ProseLinks(place: .page(permalink), site: site), publication: publication)
+            rules: ProseRules(
+                links: ProseLinks(place: .page(permalink), site: site), open: open, data: data),
+            publication: publication)
     }
 
     private func siteView(for permalink: Permalink) -> SiteView {
         let root = permalink == .missing ? open.site.baseURL.path : permalink.root
         let entries: [(String, Permalink, Bool)] =
             [("Artikelen", .articles, permalink == .articles)]
+            + (open.glossary.isEmpty ? [] : [("Begrippen", .glossary, permalink == .glossary)])
             + (report.map { [("Rapport", .report(year: $0.year), permalink == .report(year: $0.year))] } ?? [])
         return SiteView(
             title: open.site.title, tagline: open.site.tagline, publisher: open.site.publisher,
@@ -107,7 +110,9 @@ extension SitePublication {
                     download: downloads.report.map { download($0, from: at) })
             },
             articlesCount: open.articles.count)
-        return page(at, "site/home", view, title: open.site.title, description: open.site.description)
+        return page(
+            at, "site/home", view, title: open.site.title, description: open.site.description,
+            notice: report?.view.notice)
     }
 
     private var articleList: SitePage {
@@ -159,7 +164,19 @@ extension SitePublication {
             report: report.view, download: downloads.report.map { download($0, from: at) })
         return page(
             at, "site/report", view, title: report.view.title, description: report.view.participants,
-            notice: report.view.notice, of: .report)
+            notice: report.view.notice, of: .report, data: report.data)
+    }
+
+    private var glossary: SitePage? {
+        guard !open.glossary.isEmpty else { return nil }
+        let view = GlossaryView(
+            title: "Begrippen",
+            terms: open.glossary.map {
+                GlossaryView.TermView(id: $0.key, term: $0.term, definition: $0.definition)
+            })
+        return page(
+            .glossary, "site/glossary", view, title: view.title,
+            description: "Wat de woorden betekenen die we gebruiken.")
     }
 
     private var missing: SitePage {

@@ -29,6 +29,14 @@ package struct ProseLinks: Sendable {
         }
     }
 
+    /// Where a term leads: to the glossary of the site; on paper it stands as it is.
+    func target(ofTerm key: String) -> LinkTarget {
+        switch place {
+        case .page(let page) where page != .glossary: .address(page.href(to: .glossary) + "#" + key)
+        case .page, .booklet, .document: .none
+        }
+    }
+
     /// The label of an article as a chapter.
     static func label(of id: ArticleID) -> String { "artikel-\(id.theme)-\(id.slug)" }
 

@@ -154,6 +154,27 @@ package struct ArticleView: ViewModel {
         + ViewField.list("dimensions", \.dimensions) + ViewField.list("sources", \.sources)
 }
 
+/// The words of the glossary.
+package struct GlossaryView: ViewModel {
+    let title: String
+    let terms: [TermView]
+
+    /// A word with its meaning.
+    package struct TermView: ViewModel {
+        let id: String
+        let term: String
+        let definition: String
+
+        package static let fields: [ViewField<TermView>] = [
+            ViewField("id", \.id), ViewField("term", \.term), ViewField("definition", \.definition),
+        ]
+    }
+
+    package static let fields: [ViewField<GlossaryView>] = [
+        ViewField("title", \.title), ViewField("terms", \.terms),
+    ]
+}
+
 /// The page for an address that does not exist.
 package struct MissingView: ViewModel {
     package static let fields: [ViewField<MissingView>] = []

@@ -35,7 +35,7 @@ extension Count {
 enum Dutch {
     /// `412 kB` or `1,2 MB`, in thousands as operating systems show it.
     static func fileSize(_ bytes: Int) -> String {
-        if bytes < 1_000_000 { return "\(max(1, (bytes + 500) / 1000)) kB" }
+        if bytes < 999_500 { return "\(max(1, (bytes + 500) / 1000)) kB" }
         return DecimalValue(rounding: Double(bytes) / 1_000_000, decimals: 1).asScore + " MB"
     }
 

@@ -1,6 +1,5 @@
 import Advice
 import Diagnostics
-import Foundation
 
 /// Reads the frozen branch figures: the file that `site.yml` names, else the newest.
 struct BranchFiguresValidator {

@@ -18,7 +18,7 @@ struct LinkValidator {
 
     /// Reports every link of `outline` that leads nowhere.
     func check(_ outline: Outline, log: inout DiagnosticLog) {
-        let own = Set(outline.headings.map(\.id))
+        let own = Set(outline.headings.map(\.id)).union(outline.captions.keys)
         for link in outline.links {
             switch ContentLink(link.destination, from: link.location.file) {
             case .external:
@@ -29,7 +29,10 @@ struct LinkValidator {
                 check(id, anchor, link, log: &log)
             case .theme(let slug, let anchor):
                 guard let headings = themes[slug] else {
-                    log.report(.brokenLink(link, known: themes.keys.sorted()))
+                    log.report(
+                        .brokenLink(
+                            link,
+                            known: themes.keys.sorted().map { "\(ArticlesValidator.folder)/\($0)/index.md" }))
                     continue
                 }
                 check(anchor, among: headings, link, log: &log)
@@ -48,7 +51,7 @@ struct LinkValidator {
         } else if let headings = articles[id] {
             check(anchor, among: headings, link, log: &log)
         } else {
-            let known = Set(articles.keys).union(faulty).map { "\($0).md" }
+            let known = Set(articles.keys).union(faulty).map { "\(ArticlesValidator.folder)/\($0).md" }
             log.report(.brokenLink(link, known: known.sorted()))
         }
     }
@@ -85,17 +88,23 @@ extension Diagnostic {
 
     /// The path that was probably meant, as it would be written in the same file.
     private static func nearestPath(to link: LinkReference, among known: [String]) -> String? {
-        let path = link.destination.prefix { $0 != "#" }
-        let name = path.split(separator: "/").last.map(String.init) ?? ""
-        let names = known.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
-        guard let meant = names.contains(name) ? name : Suggestion.nearest(to: name, in: names),
-            let index = names.firstIndex(of: meant)
-        else { return nil }
-        let folders = link.location.file.split(separator: "/")
-        let theme = folders.count > 2 && folders[1] == "artikelen" ? folders[2] : ""
-        let target = known[index].split(separator: "/")
-        if target.first == theme { return meant }
-        return theme.isEmpty ? "../artikelen/" + known[index] : "../" + known[index]
+        let written = String(link.destination.prefix { $0 != "#" })
+        let name = written.split(separator: "/").last.map(String.init) ?? ""
+        let paths = known.map { relativePath(to: $0, from: link.location.file) }
+        // Every theme is an `index.md`: there only the folder tells one from another.
+        guard name != "index.md" else { return Suggestion.nearest(to: written, in: paths) }
+        let names = paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+        let meant = names.contains(name) ? name : Suggestion.nearest(to: name, in: names)
+        return meant.flatMap(names.firstIndex).map { paths[$0] }
+    }
+
+    /// A path from the project's root as it is written in a file: `../samen/proef.md`.
+    private static func relativePath(to target: String, from file: String) -> String {
+        let here = file.split(separator: "/").dropLast()
+        let there = target.split(separator: "/")
+        let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
+        return (Array(repeating: "..", count: here.count - shared) + there.dropFirst(shared))
+            .joined(separator: "/")
     }
 
     fileprivate static func unknownAnchor(_ id: String, _ link: LinkReference, known: Set<String>)

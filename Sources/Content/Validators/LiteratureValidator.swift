@@ -26,9 +26,29 @@ struct LiteratureValidator {
         let year = map.text("year", log: &log)
         let title = map.text("title", log: &log)
         let container = map.optionalText("in", log: &log)
-        let url = map.optionalText("url", log: &log)
+        let url = map.node("url").flatMap { address($0, log: &log) }
         map.reportUnknownKeys(log: &log)
         guard let author, let year, let title else { return nil }
         return Source(key: key, author: author, year: year, title: title, container: container, url: url)
+    }
+
+    /// An address on the web; it enters pages as it is, so a `javascript:` may never pass.
+    private static func address(_ node: YAMLNode, log: inout DiagnosticLog) -> String? {
+        guard let text = node.text(log: &log) else { return nil }
+        let isOnTheWeb = ["https://", "http://"].contains { text.count > $0.count && text.hasPrefix($0) }
+        if isOnTheWeb, !text.contains(where: \.isWhitespace) { return text }
+        log.report(.notOnTheWeb(text, at: node))
+        return nil
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func notOnTheWeb(_ text: String, at node: YAMLNode) -> Diagnostic {
+        .error(
+            "malformed-address", at: node.location, length: node.length,
+            nl: "'\(text)' is geen adres op het web", en: "'\(text)' is not an address on the web",
+            help: Message(
+                nl: "schrijf het hele adres: https://doi.org/…",
+                en: "write the whole address: https://doi.org/…"))
     }
 }

@@ -39,6 +39,7 @@ package func validateSite(_ files: some ContentFiles, log: inout DiagnosticLog) 
 /// The public half while it is being read.
 private struct OpenPart {
     let literature: [String: Source]
+    let glossary: [GlossaryTerm]
     let instrument: Instrument?
     let articles: ArticlesValidator
     let booklet: Booklet?
@@ -51,6 +52,7 @@ private struct OpenPart {
         log: inout DiagnosticLog
     ) {
         literature = LiteratureValidator.validate(files, log: &log)
+        glossary = GlossaryValidator.validate(files, log: &log)
         instrument = InstrumentValidator.validate(files, log: &log)
         let dimensions = instrument?.dimensions.map(\.id)
         var articles = ArticlesValidator(
@@ -79,7 +81,7 @@ private struct OpenPart {
     func content(site: Site, figures: BranchFigures?) -> OpenContent {
         OpenContent(
             site: site, themes: articles.themes, articles: articles.articles, faultyArticles: articles.faulty,
-            literature: literature, booklet: booklet, instrument: instrument,
+            literature: literature, glossary: glossary, booklet: booklet, instrument: instrument,
             policies: policies.sorted { ($0.order, $0.title, $0.slug) < ($1.order, $1.title, $1.slug) },
             branchFigures: figures, assets: assets)
     }

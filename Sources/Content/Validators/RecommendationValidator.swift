@@ -13,6 +13,10 @@ struct RecommendationValidator {
     let known: Set<RecommendationID>
     let links: LinkValidator
 
+    private var reader: ConditionReader {
+        ConditionReader(Vocabulary(instrument, trajectories: trajectories))
+    }
+
     /// A recommendation as far as it could be read.
     struct Reading {
         /// Absent with diagnostics when it cannot be used.
@@ -49,6 +53,7 @@ struct RecommendationValidator {
         map.reportUnknownKeys(log: &log)
         let prose = matter.source(of: file)
         links.check(prose, log: &log)
+        ProseDataChecker(reader: reader).check(prose, log: &log)
         guard let title, let phase, let owner, let within else { return Reading(rule: rule) }
         if rule == nil, !isFallback, !log.hasErrors { log.report(.neverChosen(at: map.location)) }
         let recommendation = Recommendation(
@@ -72,7 +77,6 @@ struct RecommendationValidator {
     }
 
     private func rule(in map: inout MapReader, log: inout DiagnosticLog) -> Rule? {
-        let reader = ConditionReader(Vocabulary(instrument, trajectories: trajectories))
         var inner = DiagnosticLog(for: log.scope)
         defer { log.absorb(inner) }
         let clauses = map.list("when", log: &inner).compactMap { node -> Rule.Clause? in

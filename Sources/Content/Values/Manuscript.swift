@@ -17,6 +17,8 @@ package struct OpenContent: Sendable {
     /// Articles that exist and have an error.
     package let faultyArticles: Set<ArticleID>
     package let literature: [String: Source]
+    /// In alphabetical order.
+    package let glossary: [GlossaryTerm]
     package let booklet: Booklet?
     package let instrument: Instrument?
     /// In the order of the report.

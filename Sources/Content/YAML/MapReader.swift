@@ -165,7 +165,7 @@ extension YAMLNode {
 
 extension String {
     /// Without white space at either end.
-    func trimmingBlanks() -> String {
+    package func trimmingBlanks() -> String {
         let start = drop { $0.isWhitespace }
         guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
         return String(start[...last])

@@ -18,6 +18,10 @@ public struct Outline: Sendable, Hashable {
     public let headings: [Heading]
     /// The links and images in reading order.
     public let links: [LinkReference]
+    /// Figures and tables with an id, as cross-references call them: `figuur 3`, `tabel 1`.
+    public let captions: [String: String]
+    /// The sources referred to, each once.
+    public let citedKeys: [String]
     /// How many words a reader reads, code included.
     public let words: Int
 
@@ -35,6 +39,8 @@ public struct Outline: Sendable, Hashable {
             }
         }
         self.headings = headings
+        captions = tree.numberedCaptions
+        citedKeys = tree.citedKeys
         self.links = links
         words = Self.countWords(PlainTextRenderer().render(tree))
     }
@@ -48,5 +54,25 @@ public struct Outline: Sendable, Hashable {
             isInWord = !byte.isASCIISpace
         }
         return count
+    }
+}
+
+extension Tree {
+    /// All figures and all tables are counted; those with an id can be referred to.
+    fileprivate var numberedCaptions: [String: String] {
+        var captions: [String: String] = [:]
+        var (figures, tables) = (0, 0)
+        for node in nodes {
+            switch node.kind {
+            case .figure(let style):
+                figures += 1
+                if let id = style.id { captions[id] = "figuur \(figures)" }
+            case .table(let id):
+                tables += 1
+                if let id { captions[id] = "tabel \(tables)" }
+            default: break
+            }
+        }
+        return captions
     }
 }

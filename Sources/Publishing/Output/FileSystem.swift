@@ -41,9 +41,12 @@ enum FileSystem {
     }
 
     /// Writes all bytes or throws: a full disk is noticed here, not later.
+    ///
+    /// Always a new file: one that is there may be a second name of a file of the last edition.
     static func write(_ bytes: some Sequence<UInt8>, to url: URL, mode: Int) throws {
         let path = url.path(percentEncoded: false)
-        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode_t(mode))
+        if unsafe unlink(path) != 0, errno != ENOENT { throw FileSystemError("write", url) }
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode_t(mode))
         guard descriptor >= 0 else { throw FileSystemError("write", url) }
         var failure: FileSystemError?
         let content = Array(bytes)

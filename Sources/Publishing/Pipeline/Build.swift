@@ -25,6 +25,7 @@ package func build(
         log.report(.unknownLibrary(unknown, known: participants))
         return .nothing(log, options)
     }
+    if composed.isWithoutNames { log.report(.fenceWithoutNames) }
     do {
         let staging = try StagedEdition(for: output, isRehearsal: !options.publishes)
         defer { staging.discard() }
@@ -58,6 +59,16 @@ extension Diagnostic {
             "unknown-library", at: nil, nl: "er is geen dossier '\(slug)'",
             en: "there is no dossier '\(slug)'",
             help: Suggestion.help(for: slug, among: known))
+    }
+
+    fileprivate static var fenceWithoutNames: Diagnostic {
+        .warning(
+            "fence-without-names", at: nil,
+            nl: "er zijn branchecijfers maar geen dossiers: niemand let op namen in de openbare teksten",
+            en: "there are branch figures but no dossiers: nothing watches for names in the public texts",
+            help: Message(
+                nl: "bouw de openbare uitgave waar de vertrouwelijke map staat",
+                en: "build the public edition where the confidential folder is"))
     }
 
     fileprivate static var outputIsBusy: Diagnostic {

@@ -20,4 +20,9 @@ struct ComposedEdition: Sendable {
         edition = compose(manuscript, stoppedBy: log.faultyScopes)
         if edition.isStopped { return nil }
     }
+
+    /// Whether there is a branch to speak of and nobody whose name the fence could know.
+    var isWithoutNames: Bool {
+        manuscript.open.branchFigures != nil && manuscript.confidential.participants.isEmpty
+    }
 }

@@ -25,8 +25,10 @@ extension Production {
         }
         let press = PagePress(renderer: renderer, sink: staging, fence: fence)
         let rendered = try await press.render(wanted, atOnce: options.jobs)
+        var faulty: Set<PublicationID> = []
         for (page, outcome) in zip(wanted, rendered) {
             log.absorb(outcome.log)
+            if outcome.log.hasErrors { faulty.insert(page.publication) }
             leaks += outcome.leaks
             guard let file = outcome.file else { continue }
             manifest.files[file.path] = Manifest.Entry(
@@ -34,6 +36,7 @@ extension Production {
             pages += 1
         }
         if makes(.site, .site) { try stageAssets(of: site, renderer) }
+        for publication in faulty { try withhold(publication) }
     }
 
     /// Style sheets, icons, fonts and the pictures of articles.

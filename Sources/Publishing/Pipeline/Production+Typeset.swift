@@ -30,8 +30,9 @@ extension Production {
 
     private mutating func typesetBooklet(_ renderer: PrintRenderer, _ room: PrintRoom) async throws {
         guard makes(.booklet, .booklet), let booklet = edition.booklet else { return }
-        let job = log.within(.booklet) { renderer.job(for: booklet, log: &$0) }
-        guard let job, let made = try await make(job, for: .booklet, room) else { return }
+        guard let job = try job(of: .booklet, { renderer.job(for: booklet, log: &$0) }),
+            let made = try await make(job, for: .booklet, room)
+        else { return }
         downloads = Downloads(booklet: made.facts)
     }
 
@@ -39,9 +40,19 @@ extension Production {
         -> PrintFacts?
     {
         guard makes(.report, .report), let report = edition.report else { return nil }
-        let job = log.within(.report) { renderer.job(for: report, log: &$0) }
-        guard let job else { return nil }
+        guard let job = try job(of: .report, { renderer.job(for: report, log: &$0) }) else { return nil }
         return try await make(job, for: .report, room)?.facts
+    }
+
+    /// A job without an error in its prose; where there is one, the last files stand.
+    private mutating func job(
+        of publication: PublicationID, _ make: (inout DiagnosticLog) -> TypesettingJob?
+    ) throws -> TypesettingJob? {
+        var inner = DiagnosticLog(for: publication.scope)
+        let job = make(&inner)
+        log.absorb(inner)
+        if inner.hasErrors { try withhold(publication) }
+        return inner.hasErrors ? nil : job
     }
 
     /// Makes one public PDF; where that fails, its last files stand.
@@ -56,7 +67,7 @@ extension Production {
             return made
         case .failure(let failure):
             report(failure, of: job, in: publication)
-            try carryOver(publication)
+            try withhold(publication)
             return nil
         }
     }
@@ -67,10 +78,14 @@ extension Production {
         let wanted = edition.advices.filter { options.asksForAdvice(to: $0.slug) }
         var jobs: [(AdvicePublication, TypesettingJob)] = []
         for advice in wanted {
-            let job = log.within(.advice(advice.slug)) {
-                renderer.job(for: advice, booklet: booklet, log: &$0)
+            var inner = DiagnosticLog(for: .advice(advice.slug))
+            let job = renderer.job(for: advice, booklet: booklet, log: &inner)
+            log.absorb(inner)
+            if let job, !inner.hasErrors {
+                jobs.append((advice, job))
+            } else {
+                failedAdvices.insert(advice.slug)
             }
-            if let job { jobs.append((advice, job)) } else { failedAdvices.insert(advice.slug) }
         }
         let results = try await room.run(jobs.map(\.1))
         for ((advice, job), result) in zip(jobs, results) {

@@ -25,6 +25,8 @@ struct Production {
     /// Advices whose PDF is staged.
     var printedAdvices: [AdvicePublication] = []
     var failedAdvices: Set<String> = []
+    /// Publications in which an error was found while they were made: their last files stand.
+    var withheld: Set<PublicationID> = []
     var pages = 0
     var documents = 0
     var reused = 0
@@ -65,7 +67,7 @@ struct Production {
 
     /// Whether a publication is to be made now.
     func makes(_ publication: PublicationID, _ kind: BuildOptions.Kind) -> Bool {
-        options.asks(for: kind) && !edition.stopped.contains(publication)
+        options.asks(for: kind) && !edition.stopped.contains(publication) && !withheld.contains(publication)
     }
 
     /// Lets the last complete files of a publication stand.
@@ -73,6 +75,17 @@ struct Production {
         let carried = try staging.carryOver { $0 == publication.description }
         manifest.files.merge(carried.files) { _, old in old }
         manifest.typeset.merge(carried.typeset) { _, old in old }
+    }
+
+    /// Takes back what was staged of a publication because of an error in it, and lets its last files stand.
+    mutating func withhold(_ publication: PublicationID) throws {
+        withheld.insert(publication)
+        for (path, entry) in manifest.files where entry.publication == publication.description {
+            try? FileManager.default.removeItem(at: staging.folder.appending(path: path))
+            manifest.files[path] = nil
+            manifest.typeset[path] = nil
+        }
+        try carryOver(publication)
     }
 
     /// Stages a file and lists it.

@@ -14,12 +14,15 @@ extension Typesetter {
         let library = python.deletingLastPathComponent().deletingLastPathComponent().appending(path: "lib")
         for version in files(in: library) {
             let packages = library.appending(path: "\(version)/site-packages")
-            for name in files(in: packages) where name.hasPrefix("typst-") { hasher.update(data: Data(name.utf8)) }
+            for name in files(in: packages) where name.hasPrefix("typst-") {
+                hasher.update(data: Data(name.utf8))
+            }
         }
         return SHA256.hexadecimal(hasher.finalize())
     }
 
     private static func files(in folder: URL) -> [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []).sorted()
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? [])
+            .sorted()
     }
 }

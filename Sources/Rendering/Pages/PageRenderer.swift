@@ -46,7 +46,7 @@ package struct PageRenderer: Sendable {
 
     /// A page of the site below `site/`.
     package func render(_ page: SitePage, log: inout DiagnosticLog) -> RenderedFile? {
-        let prose = ProseRendering(reader: reader, links: page.links, target: .html(rawHTML: rawHTML))
+        let prose = ProseRendering(reader: reader, rules: page.rules, target: .html(rawHTML: rawHTML))
         let values = MustacheValues(prose: prose).convert(page.view.viewValue, log: &log)
         guard let path = OutputPath("site/" + page.permalink.path),
             let html = templates.render(values, with: page.template)
@@ -58,7 +58,7 @@ package struct PageRenderer: Sendable {
     package func render(
         _ advice: AdvicePublication, booklet: PrintFacts?, log: inout DiagnosticLog
     ) -> RenderedFile? {
-        let prose = ProseRendering(reader: reader, links: advice.links, target: .html(rawHTML: .drop))
+        let prose = ProseRendering(reader: reader, rules: advice.rules, target: .html(rawHTML: .drop))
         guard case .record(let fields) = advice.view(booklet: booklet).viewValue,
             let path = OutputPath("adviezen/\(advice.slug)/advies.html")
         else { return nil }

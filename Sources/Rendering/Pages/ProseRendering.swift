@@ -14,20 +14,16 @@ enum ProseTarget {
     case typst
 }
 
-/// Turns prose into the language of a template: parsed, links resolved, rendered, and the tree dropped again.
+/// Turns prose into the language of a template: parsed, resolved, rendered, and the tree dropped again.
 struct ProseRendering {
     let reader: ProseReader
-    let links: ProseLinks
+    let rules: ProseRules
     let target: ProseTarget
 
     /// The text for the template; `pictures` takes the address of every picture in it.
     func render(_ prose: Prose, pictures: inout Set<String>, log: inout DiagnosticLog) -> String {
         guard let source = reader(prose, &log) else { return "" }
-        let tree = Tree(parsing: source).resolvingLinks { reference in
-            let target = links.target(of: reference)
-            if reference.isImage, case .address(let address) = target { pictures.insert(address) }
-            return target
-        }
+        let tree = rules.resolve(Tree(parsing: source), pictures: &pictures, log: &log)
         switch target {
         case .html(let rawHTML): return HTMLRenderer(rawHTML: rawHTML).render(tree)
         case .typst: return TypstRenderer().render(tree)

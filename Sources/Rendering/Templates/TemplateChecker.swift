@@ -8,6 +8,8 @@ import Diagnostics
 struct TemplateChecker {
     private let trees: [String: MustacheTree]
     private var open: [String] = []
+    /// The blocks whose content is being looked at.
+    private var filling: Set<String> = []
     private var log: DiagnosticLog
 
     /// What a block of a layout is filled with, and which template filled it.
@@ -34,7 +36,7 @@ struct TemplateChecker {
             case .section, .inverted:
                 checkSection(node, in: stack, blocks: blocks)
             case .block:
-                check(blocks[node.tag.name] ?? node.children, in: stack, blocks: blocks)
+                checkBlock(node, in: stack, blocks: blocks)
             case .partial:
                 enter(node.tag, in: stack, blocks: blocks)
             case .parent:
@@ -43,6 +45,19 @@ struct TemplateChecker {
                 continue
             }
         }
+    }
+
+    private mutating func checkBlock(_ node: MustacheNode, in stack: [Shape], blocks: Blocks) {
+        guard let content = blocks[node.tag.name] else {
+            check(node.children, in: stack, blocks: blocks)
+            return
+        }
+        guard filling.insert(node.tag.name).inserted else {
+            log.report(.blockInItself(node.tag))
+            return
+        }
+        check(content, in: stack, blocks: blocks)
+        filling.remove(node.tag.name)
     }
 
     private mutating func enterLayout(_ node: MustacheNode, in stack: [Shape], blocks: Blocks) {

@@ -36,6 +36,15 @@ extension Diagnostic {
             help: Message(nl: "haal één van deze verwijzingen weg", en: "remove one of these references"))
     }
 
+    static func blockInItself(_ tag: MustacheTag) -> Diagnostic {
+        .error(
+            "block-in-itself", at: tag.location, length: tag.length,
+            nl: "het blok '\(tag.name)' staat in wat het blok '\(tag.name)' vult",
+            en: "the block '\(tag.name)' stands in what fills the block '\(tag.name)'",
+            help: Message(
+                nl: "geef het binnenste blok een andere naam", en: "give the inner block another name"))
+    }
+
     static func outsideBlock(_ tag: MustacheTag) -> Diagnostic {
         .error(
             "outside-block", at: tag.location, length: tag.length,

@@ -62,6 +62,7 @@ enum PageTemplate: String, CaseIterable {
     case theme = "site/theme"
     case article = "site/article"
     case report = "site/report"
+    case glossary = "site/glossary"
     case missing = "site/missing"
     case advice = "advice/advice"
 
@@ -72,6 +73,7 @@ enum PageTemplate: String, CaseIterable {
         case .theme: Framed<ThemeView>.shape
         case .article: Framed<ArticleView>.shape
         case .report: Framed<ReportPageView>.shape
+        case .glossary: Framed<GlossaryView>.shape
         case .missing: Framed<MissingView>.shape
         case .advice: AdviceView.shape.adding(["stylesheet": .prose])
         }

@@ -32,14 +32,14 @@ package struct PrintRenderer: Sendable {
     /// The reading PDF of the booklet, with a picture of its cover.
     package func job(for booklet: BookletPublication, log: inout DiagnosticLog) -> TypesettingJob? {
         job(
-            Self.bookletTemplate, booklet.view, links: booklet.links, to: "site/downloads/boekje.pdf",
+            Self.bookletTemplate, booklet.view, rules: booklet.rules, to: "site/downloads/boekje.pdf",
             date: booklet.date.noon, cover: "site/downloads/boekje.png", log: &log)
     }
 
     /// The PDF of the report.
     package func job(for report: ReportPublication, log: inout DiagnosticLog) -> TypesettingJob? {
         job(
-            Self.reportTemplate, report.view, links: report.links, to: "site/downloads/rapport.pdf",
+            Self.reportTemplate, report.view, rules: report.rules, to: "site/downloads/rapport.pdf",
             date: report.date.noon, cover: nil, log: &log)
     }
 
@@ -48,16 +48,16 @@ package struct PrintRenderer: Sendable {
         for advice: AdvicePublication, booklet: PrintFacts?, log: inout DiagnosticLog
     ) -> TypesettingJob? {
         job(
-            Self.adviceTemplate, advice.view(booklet: booklet), links: advice.links,
+            Self.adviceTemplate, advice.view(booklet: booklet), rules: advice.rules,
             to: "adviezen/\(advice.slug)/advies.pdf", date: advice.date.noon, cover: nil, log: &log)
     }
 
     private func job(
-        _ main: String, _ view: some ViewModel, links: ProseLinks, to output: String, date: Int,
+        _ main: String, _ view: some ViewModel, rules: ProseRules, to output: String, date: Int,
         cover: String?, log: inout DiagnosticLog
     ) -> TypesettingJob? {
         guard let output = OutputPath(output) else { return nil }
-        var data = TypstData(prose: ProseRendering(reader: reader, links: links, target: .typst))
+        var data = TypstData(prose: ProseRendering(reader: reader, rules: rules, target: .typst))
         guard let json = try? data.json(of: view.viewValue, log: &log) else { return nil }
         let folder = main.prefix { $0 != "/" }
         var files = Dictionary(

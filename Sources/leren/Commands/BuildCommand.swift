@@ -77,7 +77,7 @@ struct SelectionOptions: ParsableArguments {
         options.isStrict = strict
         options.usesCache = usesCache
         options.publishes = publishes
-        let reporter = Reporter(options: project, printsJSON: json, isRehearsal: !publishes)
+        let reporter = Reporter(options: project, printsJSON: json, isRehearsal: !publishes, isStrict: strict)
         let clock = ContinuousClock()
         let start = clock.now
         let result = await build(project.project, options, progress: reporter.progress)

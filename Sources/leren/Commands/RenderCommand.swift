@@ -28,6 +28,12 @@ struct RenderCommand: ParsableCommand {
             nl: "Precies CommonMark 0.30, met ruwe HTML.", en: "Exactly CommonMark 0.30, with raw HTML."))
     var commonmark = false
 
+    @Flag(
+        help: Speech.help(
+            nl: "Precies wat cmark-gfm met zijn uitbreidingen maakt.",
+            en: "Exactly what cmark-gfm with its extensions makes."))
+    var gfm = false
+
     /// `cmark`'s own tests add this; exact CommonMark passes raw HTML with or without it.
     @Flag(help: .hidden)
     var unsafe = false
@@ -39,19 +45,23 @@ struct RenderCommand: ParsableCommand {
     func run() throws {
         let bytes = try read()
         let text = String(decoding: bytes, as: UTF8.self)
-        let source = MarkdownSource(file: file == "-" ? "<stdin>" : file, text: text)
-        let tree = Tree(parsing: source, as: commonmark ? .commonMark : .leren)
-        FileHandle.standardOutput.write(Data(rendered(tree).utf8))
-        guard !commonmark else { return }
+        let tree = Tree(parsing: MarkdownSource(file: file == "-" ? "<stdin>" : file, text: text), as: syntax)
         var log = DiagnosticLog()
+        let shown = syntax == .leren ? tree.typeset(log: &log) : tree
+        FileHandle.standardOutput.write(Data(rendered(shown).utf8))
+        guard syntax == .leren else { return }
         tree.reportOmissions(to: &log)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let printer = TextPrinter(language: lang ?? Speech.asked ?? .dutch, colour: Console.usesColour) {
             location in
             lines.indices.contains(location.line - 1) ? lines[location.line - 1] : nil
         }
-        for diagnostic in log.diagnostics { Console.say(printer.text(of: diagnostic), ending: "") }
+        for diagnostic in log.diagnostics where diagnostic.severity != .note {
+            Console.say(printer.text(of: diagnostic), ending: "")
+        }
     }
+
+    private var syntax: Syntax { commonmark ? .commonMark : gfm ? .gitHub : .leren }
 
     private func read() throws -> Data {
         if file == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
@@ -63,7 +73,11 @@ struct RenderCommand: ParsableCommand {
     }
 
     private func rendered(_ tree: Tree) -> String {
-        if commonmark { return HTMLRenderer.commonMark.render(tree) }
+        switch syntax {
+        case .commonMark: return HTMLRenderer.commonMark.render(tree)
+        case .gitHub: return HTMLRenderer.gitHub.render(tree)
+        case .leren: break
+        }
         return switch to {
         case .html: HTMLRenderer().render(tree)
         case .xhtml: HTMLRenderer(.xhtml).render(tree)

@@ -1,0 +1,144 @@
+import Advice
+import Content
+import Testing
+
+@testable import Composition
+
+@Suite("The advice of one participant")
+struct AdviceViewTests {
+    private static let leeruur = ["leeruur": "dimension: tijd\nwhen: [score(tijd) < 3.0]"]
+
+    @Test("a score, the number behind it and the reason are said in words")
+    func reason() throws {
+        let view = try Small(people: Small.people(tijd: 25, leiding: 40), recommendations: Self.leeruur)
+            .advice()
+        let advice = try #require(view.recommendations.first)
+        #expect(advice.heading == "Tijd is het knelpunt")
+        #expect(
+            advice.reason == "Jullie scoren 2,5 op tijd en ruimte (10 antwoorden, schaal 1 tot en met 5).")
+        #expect(advice.deadline == "12 december 2026")
+        #expect(view.heading == "Advies op maat voor het bedrijf Noordrand")
+        #expect(view.strengths.map(\.title) == ["De leiding leert mee"])
+        #expect(view.limits.last?.contains("het bedrijf") == true)
+    }
+
+    @Test("without any score to show there is no number of a score, and still an advice")
+    func noScores() throws {
+        var project = Small(people: [(1, 2), (2, 5), (1, 3)], recommendations: Self.leeruur)
+        project.recommendations["praat"] = "fallback: true"
+        let view = try project.advice()
+        #expect(view.strengths.isEmpty)
+        #expect(view.recommendations.map(\.title) == ["Doe praat"])
+        #expect(
+            view.recommendations.map(\.reason)
+                == ["Er waren te weinig antwoorden om scores te tonen. Met dit advies kun je toch beginnen."])
+        #expect(view.profile.sentence == "Er waren te weinig antwoorden om scores te tonen.")
+        #expect(
+            view.profile.rows.map(\.cells) == [
+                ["te weinig antwoorden", "–"], ["te weinig antwoorden", "–"],
+            ])
+        #expect(view.measured.sentences[0] == "Minder dan 5 mensen vulden de vragenlijst in.")
+        #expect(view.measured.caution != nil)
+    }
+
+    @Test("with two leaders, leadership is a talk and not a table")
+    func twoLeaders() throws {
+        let view = try Small(people: Small.people(tijd: 25, leiding: 40), leaders: 2).advice()
+        #expect(view.profile.rows[1].cells == ["bespreken we in het gesprek", "–"])
+        #expect(!view.profile.alternative.contains("4,0"))
+        #expect(view.strengths.map(\.title) == ["Er is tijd"])
+    }
+
+    @Test("a change is said where it is noticeable, and only there")
+    func change() throws {
+        let view = try Small(
+            people: Small.people(tijd: 28, leiding: 40), before: Small.people(tijd: 24, leiding: 38)
+        ).advice()
+        #expect(
+            view.profile.rows.map(\.cells) == [
+                ["2,4", "2,8", "+0,4", "10"], ["3,8", "4,0", "ongeveer gelijk", "10"],
+            ])
+    }
+
+    @Test("one recommendation has number one everywhere")
+    func single() throws {
+        let view = try Small(people: Small.people(tijd: 25, leiding: 40), recommendations: Self.leeruur)
+            .advice()
+        #expect(view.summary.points.map(\.number) == [1])
+        #expect(view.recommendations.map(\.number) == [1])
+        #expect(view.plan.map { $0.actions.map(\.number) } == [[1]])
+        #expect(view.summary.quickWin?.title == "Doe leeruur")
+    }
+
+    @Test("an advice of the consultant's own actions alone has a plan and no recommendations")
+    func ownActions() throws {
+        var project = Small(people: Small.people(tijd: 40, leiding: 40))
+        project.round = """
+                actions:
+                  - title: Praat met elkaar
+                    owner: directie
+                    deadline: 2026-12-01
+                    cost: 0
+                  - title: Kijk over een half jaar terug
+                    owner: directie
+                    deadline: 2027-05-01
+                    cost: 1500
+            """
+        let view = try project.advice()
+        #expect(view.recommendations.isEmpty && view.summary.points.isEmpty)
+        #expect(view.plan.map(\.phase.key) == ["eerste-hulp", "nazorg"])
+        #expect(view.plan.map { $0.actions.map(\.number) } == [[1], [2]])
+        #expect(view.plan.map { $0.actions.map(\.cost) } == [["geen"], ["€ 1500"]])
+    }
+
+    @Test("what the consultant adds has their reason as they wrote it, names included")
+    func included() throws {
+        var project = Small(people: Small.people(tijd: 40, leiding: 40))
+        project.recommendations["bezoek"] = "fallback: true\ndimension: tijd"
+        project.round = "    include: [{recommendation: bezoek, reason: Marit zag het bij de buren.}]"
+        let reason = try project.advice().recommendations.first?.reason
+        #expect(
+            reason == "Jullie scoren 4,0 op tijd en ruimte (10 antwoorden, schaal 1 tot en met 5). "
+                + "Je adviseur voegt dit toe: Marit zag het bij de buren.")
+    }
+
+    @Test("every recommendation is about something, also one without a dimension")
+    func withoutDimension() throws {
+        var project = Small(people: Small.people(tijd: 40, leiding: 40))
+        project.recommendations["praat"] = "fallback: true"
+        project.round = "    include: [{recommendation: praat, reason: Dit past bij jullie.}]"
+        let advice = try #require(project.advice().recommendations.first)
+        #expect(!advice.dimension.isEmpty && !advice.heading.isEmpty && !advice.reason.isEmpty)
+    }
+
+    @Test(
+        "invented data says so, from whichever measurement it comes",
+        arguments: [
+            (false, false, nil), (true, false, "Voorbeeld met verzonnen gegevens"),
+            (false, true, "Voorbeeld met verzonnen gegevens"),
+        ] as [(Bool, Bool, String?)])
+    func notice(now: Bool, before: Bool, notice: String?) throws {
+        var project = Small(
+            people: Small.people(tijd: 25, leiding: 40), before: Small.people(tijd: 25, leiding: 40))
+        project.texts["content/vertrouwelijk/metingen/nu.yml"] =
+            "title: Nu\ndate: 2026-10-01\ninvented: \(now)\n"
+        project.texts["content/vertrouwelijk/metingen/eerder.yml"] =
+            "title: Eerder\ndate: 2025-10-01\ninvented: \(before)\n"
+        let view = try project.advice()
+        #expect(view.notice == notice)
+        #expect(view.profile.notice == notice)
+    }
+
+    @Test("articles to read have their address on the web, and their page where the booklet is known")
+    func reading() throws {
+        var project = Small(people: Small.people(tijd: 25, leiding: 40))
+        project.recommendations["leeruur"] =
+            "dimension: tijd\nwhen: [score(tijd) < 3.0]\narticles: [fouten, proef]"
+        let facts = PrintFacts(
+            address: "downloads/boekje.pdf", pages: 40, size: 1, labels: ["artikel-leren-fouten": 12],
+            cover: nil)
+        let articles = try project.advice(booklet: facts).recommendations.first?.articles
+        #expect(articles?.map(\.bookletPage) == [12, nil])
+        #expect(articles?.first?.address == "https://leren.example/artikelen/leren/fouten.html")
+    }
+}
