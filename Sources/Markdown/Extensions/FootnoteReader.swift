@@ -35,7 +35,7 @@ struct FootnoteReader {
             }
             let list = index
             let items = children(of: list, in: nodes)
-            let defining = items.filter { nodes[$0].kind == .item && labels[nodes[$0].span] != nil }
+            let defining = items.filter { nodes[$0].kind.isItem && labels[nodes[$0].span] != nil }
             for item in defining { notes.append(note(at: item, in: nodes)) }
             if defining.count == items.count {
                 edits.replace(list..<nodes[list].end, with: [])

@@ -24,7 +24,8 @@ struct FragmentReader {
 
     /// The inlines of every text, in the order of adding, with their places.
     func read(before source: SourceLines, with entities: inout EntityLengths) -> [[Node]] {
-        guard !texts.isEmpty, var document = CMarkDocument(bytes + source.bytes) else { return [] }
+        let definitions = source.mayHoldDefinitions ? source.bytes : []
+        guard !texts.isEmpty, var document = CMarkDocument(bytes + definitions) else { return [] }
         var fragments: [[Node]] = []
         var builder = TreeBuilder()
         var depth = 0
@@ -61,5 +62,12 @@ struct FragmentReader {
         let kept = words.isEmpty ? [] : [Node(kind: .text(words), end: 1, span: nodes[0].span)]
         edits.replace(0..<1, with: kept)
         return edits.applied(to: nodes)
+    }
+}
+
+extension SourceLines {
+    /// Whether `]:` stands anywhere: without it there is no link definition.
+    fileprivate var mayHoldDefinitions: Bool {
+        zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") }
     }
 }

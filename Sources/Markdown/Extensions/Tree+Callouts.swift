@@ -2,9 +2,9 @@ extension Tree {
     /// Makes quotes that begin with `[!TIP]` and the like into callouts; words after it are their title.
     mutating func findCallouts() {
         var rewriter = TreeRewriter()
-        for index in nodes.indices where nodes[index].kind == .blockQuote {
+        for index in nodes.indices where nodes[index].kind.isBlockQuote {
             let paragraph = index + 1
-            guard paragraph < nodes[index].end, nodes[paragraph].kind == .paragraph,
+            guard paragraph < nodes[index].end, nodes[paragraph].kind.isParagraph,
                 paragraph + 1 < nodes[paragraph].end, case .text(let text) = nodes[paragraph + 1].kind,
                 let (callout, rest) = Self.callout(in: text)
             else { continue }
@@ -24,7 +24,7 @@ extension Tree {
     /// The rest of the first line is the title; the lines below it remain a paragraph.
     private func takeTitle(of paragraph: Int, from rest: String, _ rewriter: inout TreeRewriter) {
         let inlines = children(of: paragraph)
-        let end = inlines.firstIndex { nodes[$0].kind == .softBreak || nodes[$0].kind == .lineBreak }
+        let end = inlines.firstIndex { nodes[$0].kind.isSoftBreak || nodes[$0].kind.isLineBreak }
         let title = inlines[1..<(end ?? inlines.count)]
         let words = rest.trimmingSpaces
         let span = nodes[paragraph].span

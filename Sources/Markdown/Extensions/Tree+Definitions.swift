@@ -3,7 +3,7 @@ extension Tree {
     mutating func findDefinitionLists() {
         var rewriter = TreeRewriter()
         var listEnd = -1
-        for index in nodes.indices where nodes[index].kind == .paragraph {
+        for index in nodes.indices where nodes[index].kind.isParagraph {
             guard let lines = definitionLines(of: index) else { continue }
             let isFirst = listEnd != index
             let isLast = nodes[index].end >= nodes.count || !isDefinition(nodes[index].end)
@@ -19,13 +19,13 @@ extension Tree {
     }
 
     private func isDefinition(_ index: Int) -> Bool {
-        nodes[index].kind == .paragraph && definitionLines(of: index) != nil
+        nodes[index].kind.isParagraph && definitionLines(of: index) != nil
     }
 
     /// The children of a paragraph by line, when it has terms and then definitions.
     private func definitionLines(of paragraph: Int) -> [[Int]]? {
         let lines = children(of: paragraph).split(omittingEmptySubsequences: false) {
-            nodes[$0].kind == .softBreak
+            nodes[$0].kind.isSoftBreak
         }.map(Array.init)
         guard lines.count > 1, !startsDefinition(lines[0]),
             lines.dropFirst().contains(where: startsDefinition)
@@ -39,7 +39,7 @@ extension Tree {
     }
 
     private func addSteps(for lines: [[Int]], of paragraph: Int, to rewriter: inout TreeRewriter) {
-        let breaks = children(of: paragraph).filter { nodes[$0].kind == .softBreak }
+        let breaks = children(of: paragraph).filter { nodes[$0].kind.isSoftBreak }
         var isInDefinition = false
         for (number, line) in lines.enumerated() {
             guard let first = line.first else { continue }

@@ -3,7 +3,7 @@ extension Tree {
     /// `{#id width=60% .breed}` after it says how it is set.
     mutating func findFigures() {
         var rewriter = TreeRewriter()
-        for index in nodes.indices where nodes[index].kind == .paragraph {
+        for index in nodes.indices where nodes[index].kind.isParagraph {
             let image = index + 1
             guard image < nodes[index].end, case .image(let source, let title) = nodes[image].kind else {
                 continue

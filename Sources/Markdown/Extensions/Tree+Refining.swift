@@ -27,9 +27,9 @@ extension Tree {
 
     /// Makes items that begin with `[ ]` or `[x]` into tasks.
     private mutating func findTasks() {
-        for index in nodes.indices where nodes[index].kind == .item {
+        for index in nodes.indices where nodes[index].kind.isItem {
             let paragraph = index + 1
-            guard paragraph < nodes[index].end, nodes[paragraph].kind == .paragraph,
+            guard paragraph < nodes[index].end, nodes[paragraph].kind.isParagraph,
                 paragraph + 1 < nodes[paragraph].end, case .text(let text) = nodes[paragraph + 1].kind
             else { continue }
             let box = text.utf8.prefix(4)

@@ -4,7 +4,7 @@ extension Tree {
     mutating func findRegions() {
         var rewriter = TreeRewriter()
         for parent in nodes.indices where nodes[parent].kind.isContainer {
-            if onlyChild(of: parent).flatMap(tag(at:)) != nil, nodes[parent].kind == .paragraph { continue }
+            if onlyChild(of: parent).flatMap(tag(at:)) != nil, nodes[parent].kind.isParagraph { continue }
             findRegions(in: parent, &rewriter)
         }
         nodes = rewriter.applied(to: nodes)
@@ -19,7 +19,7 @@ extension Tree {
     private mutating func findRegions(in parent: Int, _ rewriter: inout TreeRewriter) {
         var open: [OpenRegion] = []
         for child in children(of: parent) {
-            let isBlock = nodes[child].kind == .paragraph
+            let isBlock = nodes[child].kind.isParagraph
             guard let tag = isBlock ? onlyChild(of: child).flatMap(tag(at:)) : tag(at: child) else {
                 continue
             }

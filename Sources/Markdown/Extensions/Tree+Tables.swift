@@ -12,7 +12,7 @@ extension Tree {
             if let last = rows.last, rows.count > 1, let cell = captionCell(in: last) {
                 caption = cell
                 rewriter.replace(last, with: [])
-            } else if nodes[index].end < nodes.count, nodes[nodes[index].end].kind == .paragraph,
+            } else if nodes[index].end < nodes.count, nodes[nodes[index].end].kind.isParagraph,
                 captionText(in: nodes[index].end) != nil
             {
                 caption = nodes[index].end

@@ -118,6 +118,13 @@ extension Kind {
         }
     }
 
+    // Asked of every node: a pattern costs less than comparing whole values.
+    var isParagraph: Bool { if case .paragraph = self { true } else { false } }
+    var isBlockQuote: Bool { if case .blockQuote = self { true } else { false } }
+    var isItem: Bool { if case .item = self { true } else { false } }
+    var isSoftBreak: Bool { if case .softBreak = self { true } else { false } }
+    var isLineBreak: Bool { if case .lineBreak = self { true } else { false } }
+
     /// Whether its children are inlines.
     var holdsInlines: Bool {
         switch self {

@@ -34,6 +34,8 @@ struct TreeRewriter {
         builder.reserve(old.count + steps.count * 2)
         // What remains to be done after the children of each open node.
         var open: [(end: Int, rest: ArraySlice<Step>)] = []
+        let places = steps.keys.sorted()
+        var next = 0
         var index = 0
         while index <= old.count {
             while let last = open.last, last.end <= index {
@@ -42,6 +44,12 @@ struct TreeRewriter {
             }
             guard index < old.count else { break }
             let node = old[index]
+            while next < places.count, places[next] < index { next += 1 }
+            if next == places.count || places[next] >= node.end {
+                builder.copy(index..<node.end, of: old)
+                index = node.end
+                continue
+            }
             if let replacement = steps[index] {
                 let hasChildren = replacement.contains { if case .children = $0 { true } else { false } }
                 if let end = run(replacement[...], old, &builder, at: node.end) { open.append(end) }
