@@ -31,7 +31,18 @@ struct InlineReader {
         return rewriter.applied(to: nodes)
     }
 
+    /// Whether any text among the children holds what begins an addition.
+    private func mayHoldAdditions(_ parent: Int) -> Bool {
+        var child = parent + 1
+        while child < nodes[parent].end {
+            if case .text(let text) = nodes[child].kind, text.mayHoldAdditions { return true }
+            child = nodes[child].end
+        }
+        return false
+    }
+
     private mutating func readChildren(of parent: Int, mayLink: Bool) {
+        guard mayHoldAdditions(parent) else { return }
         var runs: [MarkedRun] = []
         var before: Flank = nodes[parent].kind.isBlock ? .space : .punctuation
         var run: TextRun?
@@ -64,5 +75,21 @@ struct InlineReader {
         for index in runs.indices { runs[index].find(marks, syntax, mayLink: mayLink) }
         if marks.contains(.tildes) { Strikethrough.match(&runs) }
         for run in runs { run.addSteps(to: &rewriter, nodes) }
+    }
+}
+
+extension String {
+    fileprivate var mayHoldAdditions: Bool {
+        var last: UInt8 = 0
+        for byte in utf8 {
+            switch byte {
+            case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "~"), UInt8(ascii: "@"): return true
+            case Masking.openBracket[0]: return true
+            case UInt8(ascii: "w") where last == byte: return true
+            case UInt8(ascii: "/") where last == UInt8(ascii: ":"): return true
+            default: last = byte
+            }
+        }
+        return false
     }
 }

@@ -72,24 +72,31 @@ struct Masking {
         _ range: Range<Int>, at column: inout Int, into masked: inout [UInt8],
         _ shift: inout [(column: Int, scalars: Int)]
     ) {
-        var offset = range.lowerBound
+        // What lies between two references is copied and counted at once.
+        var copied = range.lowerBound
+        var offset = copied
         while offset < range.upperBound {
-            var end = offset + 1
-            if bytes[offset] == UInt8(ascii: "["), let label = reference(at: offset, before: range.upperBound)
-            {
-                hasStandIns = true
-                end = label
-                let label = bytes[offset + 2..<end - 1].map(Self.standIn)
-                masked += Self.openBracket + label + [Self.closeBracket]
-                shift.append((column + 1, (shift.last?.scalars ?? 0) + 1))
-                column -= 1
-            } else {
-                if bytes[offset] == UInt8(ascii: "\\") { end = min(offset + 2, range.upperBound) }
-                masked += bytes[offset..<end]
+            if bytes[offset] == UInt8(ascii: "\\") {
+                offset += 2
+                continue
             }
-            column += bytes[offset..<end].count { !$0.isContinuation }
+            guard bytes[offset] == UInt8(ascii: "["),
+                let end = reference(at: offset, before: range.upperBound)
+            else {
+                offset += 1
+                continue
+            }
+            hasStandIns = true
+            masked += bytes[copied..<offset]
+            column += bytes[copied..<offset].count { !$0.isContinuation }
+            let label = bytes[offset + 2..<end - 1].map(Self.standIn)
+            masked += Self.openBracket + label + [Self.closeBracket]
+            shift.append((column + 1, (shift.last?.scalars ?? 0) + 1))
+            column += bytes[offset..<end].count { !$0.isContinuation } - 1
             offset = end
+            copied = end
         }
+        masked += bytes[copied..<range.upperBound]
     }
 
     /// The end of a reference to a note that there is, unless it is the text of a link.
