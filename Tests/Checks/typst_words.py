@@ -23,7 +23,7 @@ TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 MAIN = """#import "partials/prose.typ": show-prose
 #set document(title: "x")
 #set text(font: ("Source Serif Pro", "Source Sans Pro"), lang: "nl", hyphenate: false)
-#set page(width: 60cm, height: 90cm)
+#set page(width: 200cm, height: auto)
 #set heading(numbering: none)
 #show link: it => it
 #show-prose(json("data.json").body, picture: (path, alt: "", ..rest) => alt)

@@ -97,7 +97,7 @@ struct AdditionsTests {
         #expect(
             html("- [ ] a\n- [x] b").contains(
                 "<li class=\"task\"><span role=\"img\" aria-label=\"gedaan\">☑</span> b</li>"))
-        #expect(typst("- [ ] a\n- [x] b") == "#md-list(true, md-task(false)[a], md-task(true)[b]);\n")
+        #expect(typst("- [ ] a\n- [x] b") == "#md-tasks(true, md-task(false)[a], md-task(true)[b]);\n")
     }
 
     @Test("notes have ways back, in every target")

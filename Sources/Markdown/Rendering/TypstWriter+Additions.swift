@@ -1,4 +1,9 @@
 extension TypstWriter {
+    /// Whether every item of a list is to be ticked.
+    func isChecklist(_ list: Int) -> Bool {
+        tree.children(of: list).allSatisfy { if case .task = tree.nodes[$0].kind { true } else { false } }
+    }
+
     mutating func openTable(_ index: Int, id: String?) {
         separate()
         var alignments: [String] = []

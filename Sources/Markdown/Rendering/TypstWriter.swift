@@ -50,7 +50,7 @@ struct TypstWriter {
             open("#md-quote[", "];")
         case .list(let style):
             separate()
-            open(style.typstCall, ");")
+            open(isChecklist(index) ? "#md-tasks(\(style.isTight)" : style.typstCall, ");")
         case .item: openArgument("[")
         case .task(let isDone): openArgument("md-task(\(isDone))[")
         case .paragraph: separate()
