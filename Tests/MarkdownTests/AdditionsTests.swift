@@ -22,7 +22,7 @@ struct AdditionsTests {
                 <caption>Tijd <em>per week</em></caption>
                 <thead>
                 <tr>
-                <th scope="col"></th>
+                <td></td>
                 <th scope="col" class="right">uur</th>
                 </tr>
                 </thead>

@@ -6,6 +6,7 @@ extension Tree {
             guard case .table = nodes[index].kind else { continue }
             let rows = children(of: index)
             if let header = rows.first, isBlankFirstCell(of: header) {
+                unhead(header + 1)
                 rows.dropFirst().forEach { headRow($0) }
             }
             var caption: Int?
@@ -28,6 +29,13 @@ extension Tree {
     private func isBlankFirstCell(of row: Int) -> Bool {
         let cell = row + 1
         return cell < nodes[row].end && nodes[cell].end == cell + 1
+    }
+
+    /// A cell without words heads nothing.
+    private mutating func unhead(_ index: Int) {
+        guard case .tableCell(var cell) = nodes[index].kind else { return }
+        cell.heading = .none
+        nodes[index].kind = .tableCell(cell)
     }
 
     private mutating func headRow(_ row: Int) {
