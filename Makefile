@@ -14,7 +14,7 @@ TEST_PACKAGES := chromium poppler-utils qpdf dpkg-dev $(if $(shell command -v ja
 FORMULAE := cmark libzip pkgconf python
 TEST_FORMULAE := chromium poppler qpdf openjdk
 
-.PHONY: all build test lint clean help system test-system swift
+.PHONY: all build test fuzz bench lint clean help system test-system swift
 
 all: build ## install what is missing, build leren, make output/
 	$(LEREN) build
@@ -26,6 +26,14 @@ test: swift system test-system .venv/.ready .venv-test/.ready .cache/cmark/test/
 	swift build --build-tests
 	@bash Tests/Checks/run-tests.sh
 
+fuzz: swift system ## try 200,000 mutated texts on every reader and renderer
+	LEREN_FUZZ=200000 swift test --disable-xctest --filter FuzzTests
+
+bench: swift system ## measure Markdown against libcmark in one process
+	swift build -c release --product leren-bench
+	.build/release/leren-bench content/artikelen/*/*.md
+	.build/release/leren-bench --doubling
+
 lint: swift ## hold the code to its format
 	swift format lint --strict --recursive Sources Tests Package.swift
 
@@ -33,7 +41,7 @@ clean: ## remove what was built and installed below this folder (not output/)
 	rm -rf .build .venv .venv-test .cache
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | column -t -s "$$(printf '\t')"
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # ---- tools ----------------------------------------------------------------------------------------------
 

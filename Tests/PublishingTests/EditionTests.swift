@@ -150,3 +150,22 @@ struct EditionTests {
         #expect(page(at: "nergens.html", of: workshop.project, options).bytes == nil)
     }
 }
+
+@Suite("Notes", .enabled(if: Workshop.hasTypesetter, "no typesetter: run make"))
+struct NoteTests {
+    @Test("two chapters may each refer twice to a note of their own")
+    func notes() async throws {
+        let workshop = try Workshop()
+        defer { workshop.close() }
+        for name in ["fouten", "vragen"] {
+            let path = "content/artikelen/leren/\(name).md"
+            let url = workshop.root.appending(path: path)
+            let text = try String(contentsOf: url, encoding: .utf8)
+            try workshop.write(text + "\nEen[^n] en nog eens[^n].\n\n[^n]: De noot zelf.\n", to: path)
+        }
+        try workshop.replace("[leren/fouten]", with: "[leren/fouten, leren/vragen]", in: "content/boekje.yml")
+        let result = try await workshop.build()
+        #expect(result.ending == .good, "\(result.identifiers)")
+        #expect(try workshop.text("site/artikelen/leren/vragen.html").contains("De noot zelf."))
+    }
+}

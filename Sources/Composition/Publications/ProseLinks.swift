@@ -29,6 +29,11 @@ package struct ProseLinks: Sendable {
         }
     }
 
+    /// Whether the prose stands in a document of its own, beside other prose.
+    var isDocument: Bool {
+        if case .document = place { true } else { false }
+    }
+
     /// Where a term leads: to the glossary of the site; on paper it stands as it is.
     func target(ofTerm key: String) -> LinkTarget {
         switch place {

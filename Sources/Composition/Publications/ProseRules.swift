@@ -20,6 +20,9 @@ package struct ProseRules: Sendable {
         references = ProseReferences(open)
     }
 
+    /// Whether several bodies stand on one page, so that their ids must differ.
+    package var sharesPage: Bool { links.isDocument }
+
     /// The tree as this publication shows it: values put in, links and terms resolved, Dutch typography.
     ///
     /// - Parameter pictures: takes the address of every picture in the text.

@@ -4,14 +4,19 @@
 /// called. Everything an author wrote is escaped text or a quoted string, so no text becomes code.
 public struct TypstRenderer: Sendable {
     let labelPrefix: String
+    let notePrefix: String
 
     /// Containers nested deeper than this lose their frame and keep their words:
     /// Typst itself stops at some depth, and no page has room for it.
     static let deepestNesting = 12
 
-    /// - Parameter labelPrefix: stands before the id of every heading, where several documents share a book.
-    public init(labelPrefix: String = "") {
+    /// - Parameters:
+    ///   - labelPrefix: stands before the id of every heading, where several documents share a book.
+    ///   - notePrefix: stands before the label of every note as well: two notes of one document may bear the
+    ///     same label nowhere in the book, while headings may.
+    public init(labelPrefix: String = "", notePrefix: String = "") {
         self.labelPrefix = labelPrefix
+        self.notePrefix = notePrefix
     }
 
     /// The markup of a document; blocks are separated by blank lines.

@@ -96,7 +96,7 @@ extension TypstWriter {
     }
 
     private func label(of note: FootnoteNumber) -> String {
-        (renderer.labelPrefix + "noot-\(note.number)").typstString
+        (renderer.labelPrefix + renderer.notePrefix + "noot-\(note.number)").typstString
     }
 
     /// A note that could not be one stands as text after everything else.

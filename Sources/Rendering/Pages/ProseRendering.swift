@@ -24,9 +24,13 @@ struct ProseRendering {
     func render(_ prose: Prose, pictures: inout Set<String>, log: inout DiagnosticLog) -> String {
         guard let source = reader(prose, &log) else { return "" }
         let tree = rules.resolve(Tree(parsing: source), pictures: &pictures, log: &log)
+        // Bodies that share a document must not share the names of their notes.
+        let name = HeadingIDs.slug(source.file)
         switch target {
-        case .html(let rawHTML): return HTMLRenderer(rawHTML: rawHTML).render(tree)
-        case .typst: return TypstRenderer().render(tree)
+        case .html(let rawHTML):
+            return HTMLRenderer(rawHTML: rawHTML, idPrefix: rules.sharesPage ? name + "-" : "").render(tree)
+        case .typst:
+            return TypstRenderer(notePrefix: name + "-").render(tree)
         }
     }
 
