@@ -101,8 +101,8 @@ endef
 
 # CommonMark's examples; without them their tests are skipped, and `make test` says so.
 .cache/cmark/test/spec.txt: | test-system
-	@bash Tests/Checks/obtain-commonmark.sh .cache/cmark || echo "CommonMark's examples could not be obtained" >&2
+	@bash Tests/Checks/obtain-examples.sh cmark .cache/cmark || echo "CommonMark's examples could not be obtained" >&2
 
 # The examples of cmark-gfm, likewise.
 .cache/cmark-gfm/test/extensions.txt: | test-system
-	@bash Tests/Checks/obtain-cmark-gfm.sh .cache/cmark-gfm || echo "cmark-gfm's examples could not be obtained" >&2
+	@bash Tests/Checks/obtain-examples.sh cmark-gfm .cache/cmark-gfm || echo "cmark-gfm's examples could not be obtained" >&2

@@ -4,14 +4,14 @@ import Testing
 @testable import Markdown
 
 /// The examples of the specification are other people's text and not in this repository:
-/// `Tests/Checks/obtain-commonmark.sh .cache/cmark` fetches them.
+/// `Tests/Checks/obtain-examples.sh cmark .cache/cmark` fetches them.
 @Suite("CommonMark 0.30")
 struct CommonMarkTests {
     @Test(
         "every example of the specification comes out byte for byte",
         .enabled(
             if: Examples.specification != nil,
-            "no spec.txt: run Tests/Checks/obtain-commonmark.sh .cache/cmark"))
+            "no spec.txt: run Tests/Checks/obtain-examples.sh cmark .cache/cmark"))
     func specification() throws {
         let examples = try #require(Examples.specification)
         #expect(examples.count == 652)
@@ -22,7 +22,7 @@ struct CommonMarkTests {
         "every regression example of cmark comes out byte for byte",
         .enabled(
             if: Examples.regressions != nil,
-            "no regression.txt: run Tests/Checks/obtain-commonmark.sh .cache/cmark"))
+            "no regression.txt: run Tests/Checks/obtain-examples.sh cmark .cache/cmark"))
     func regressions() throws {
         for example in try #require(Examples.regressions) { check(example) }
     }

@@ -4,7 +4,7 @@ import Testing
 @testable import Markdown
 
 /// The examples are other people's text and not in this repository:
-/// `Tests/Checks/obtain-cmark-gfm.sh .cache/cmark-gfm` fetches them.
+/// `Tests/Checks/obtain-examples.sh cmark-gfm .cache/cmark-gfm` fetches them.
 @Suite("GitHub's tables, footnotes, strikethrough, task lists and bare addresses")
 struct GitHubTests {
     /// Examples that come out otherwise, with the reason: see `Tests/Checks/gfm-deviations.md`.
@@ -15,7 +15,7 @@ struct GitHubTests {
         "every example comes out as cmark-gfm prints it, but for the deviations on the list",
         .enabled(
             if: Examples.read("extensions.txt", in: "cmark-gfm", or: "LEREN_GITHUB_SPEC") != nil,
-            "no extensions.txt: run Tests/Checks/obtain-cmark-gfm.sh .cache/cmark-gfm"),
+            "no extensions.txt: run Tests/Checks/obtain-examples.sh cmark-gfm .cache/cmark-gfm"),
         arguments: ["extensions.txt", "spec.txt"])
     func examples(file: String) throws {
         let examples = try #require(Examples.read(file, in: "cmark-gfm", or: "LEREN_GITHUB_SPEC"))

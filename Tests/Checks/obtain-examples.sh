@@ -1,15 +1,16 @@
 #!/bin/sh
-# Obtains the extension test texts of cmark-gfm (extensions.txt, spec.txt, regression.txt)
-# from Debian's source package `cmark-gfm`. They are other people's text, so they are never committed.
+# Obtains the test texts of a Debian source package: `cmark` (CommonMark 0.30: spec.txt, regression.txt, pathological
+# tests, entity tests) or `cmark-gfm` (extensions.txt). They are other people's text, so they are never committed.
 #
-#   Tests/Checks/obtain-cmark-gfm.sh FOLDER     afterwards FOLDER/test/extensions.txt exists
+#   Tests/Checks/obtain-examples.sh PACKAGE FOLDER     afterwards FOLDER/test/spec.txt exists
 #
 # Nothing outside FOLDER is changed: apt reads a copy of the machine's own sources, as deb-src,
 # and keeps lists, cache and state in a folder of its own. A second run does nothing.
 set -eu
 
-folder=${1:?"usage: $0 FOLDER"}
-[ -s "$folder/test/extensions.txt" ] && exit 0
+package=${1:?"usage: $0 PACKAGE FOLDER"}
+folder=${2:?"usage: $0 PACKAGE FOLDER"}
+[ -s "$folder/test/spec.txt" ] && exit 0
 mkdir -p "$folder"
 folder=$(cd "$folder" && pwd)
 
@@ -35,10 +36,10 @@ private_apt() {
 
 private_apt update
 cd "$private/unpacked"
-private_apt source --download-only cmark-gfm
-tar -xf cmark-gfm_*.orig.tar.*
+private_apt source --download-only "$package"
+tar -xf "$package"_*.orig.tar.*
 
 mkdir -p "$private/test"
-cp cmark-gfm-*/test/*.txt cmark-gfm-*/test/*.py "$private/test/"
+cp "$package"-*/test/*.txt "$package"-*/test/*.py "$private/test/"
 rm -rf "$folder/test"
 mv "$private/test" "$folder/test"
