@@ -25,8 +25,9 @@ enum Sample {
     /// One person who gives `answers` to the first items of each named dimension.
     static func person(
         _ row: String, at participant: String = "noordrand", as role: String = "medewerker",
-        _ answers: [String: [Int]]
+        _ answers: [String: [Int]], ticks: [FormBox: Bool] = [:], to instrument: Instrument? = nil
     ) throws -> Response {
+        let instrument = try instrument ?? self.instrument()
         var given: [ItemID: Int] = [:]
         for (dimension, values) in answers {
             for (place, value) in values.enumerated() {
@@ -34,7 +35,8 @@ enum Sample {
             }
         }
         return try Response(
-            row: row, participant: ParticipantID(participant), role: RoleID(role), answers: given)
+            row: row, participant: ParticipantID(participant), role: RoleID(role), answers: given,
+            ticks: ticks, to: instrument)
     }
 
     /// People of one participant, each with four answers in one dimension.
@@ -68,7 +70,7 @@ enum Sample {
 
     /// Ten people whose mean in each dimension is the given number of tenths, and who do not all say the same.
     static func people(
-        at participant: String = "noordrand", scoring tenths: [String: Int]
+        at participant: String = "noordrand", scoring tenths: [String: Int], to instrument: Instrument? = nil
     ) throws -> [Response] {
         try (0..<10).map { place in
             let answers = tenths.mapValues { tenths in
@@ -77,7 +79,7 @@ enum Sample {
                 if rest == 0, place < 2 { answers[0] += place == 0 ? 1 : -1 }
                 return answers
             }
-            return try person("\(participant)-\(place)", at: participant, answers)
+            return try person("\(participant)-\(place)", at: participant, answers, to: instrument)
         }
     }
 }
