@@ -4,22 +4,26 @@ import Testing
 
 /// Small sound values to test with.
 enum Sample {
-    /// Three dimensions of four items, "leiding" about leaders; roles medewerker and manager, who leads.
-    static func instrument(_ dimensions: [String] = ["tijd", "veiligheid", "leiding"]) throws -> Instrument {
+    /// Three dimensions of four items, "leiding" about leaders; a manager leads.
+    static func instrument(
+        _ dimensions: [String] = ["tijd", "veiligheid", "leiding"],
+        roles: [String] = ["medewerker", "manager"], forms: [String] = [], thresholds: Thresholds = .least
+    ) throws -> Instrument {
         try Instrument(
             title: "Scan", version: "1", isValidated: false,
             scale: AnswerScale(lowest: 1, highest: 5, lowestLabel: "nee", highestLabel: "ja"),
-            minimumAnswered: 3, thresholds: .least,
-            roles: [
-                Role(id: RoleID("medewerker"), title: "medewerker"),
-                Role(id: RoleID("manager"), title: "manager", leads: true),
-            ],
+            minimumAnswered: 3, thresholds: thresholds,
+            roles: roles.map { Role(id: try RoleID($0), title: $0, leads: $0 == "manager") },
             dimensions: dimensions.map { name in
                 try Dimension(
                     id: DimensionID(name), title: name, summary: "", strength: "", bottleneck: "",
                     about: name == "leiding" ? .leaders : .everyone,
                     items: (1...4).map { try Item(id: ItemID("\(name)-\($0)"), text: "") })
-            })
+            },
+            forms: forms.isEmpty
+                ? nil
+                : FormsBlock(
+                    question: "", list: forms.map { LearningForm(id: try FormID($0), title: $0) }))
     }
 
     /// One person who gives `answers` to the first items of each named dimension.

@@ -22,7 +22,7 @@ extension DimensionFigures {
             BranchMean(mean: $0.mean, participants: $0.participants, thresholds: thresholds)
         }
         let sound = roles.map { role in
-            role.cell.map {
+            role.cell.flatMap {
                 RoleMean(
                     mean: $0.mean, persons: $0.persons, participants: $0.participants, thresholds: thresholds)
             }

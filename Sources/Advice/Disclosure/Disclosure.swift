@@ -37,24 +37,27 @@ extension Disclosure {
     /// Hides in a measurement what is hidden in another one of the same participant, so that nobody can set a shown
     /// cell beside a hidden one of nearly the same people.
     ///
-    /// A measurement that shows nothing at all hides nothing elsewhere: there is nothing to set beside it. Nor
-    /// does a dimension that was not measured then.
+    /// A measurement in which the participant has too few respondents shows nothing at all and hides nothing
+    /// elsewhere: there is nothing to set beside it. Nor does a dimension that was not measured then.
     func aligned(_ card: ExactCard, with others: [ExactCard]) -> ExactCard {
-        let telling = others.map(\.scorecard).filter { !$0.shownFromLowest.isEmpty }
+        let others = others.map(\.scorecard).filter { $0.respondents.number != nil }
         let hidden = card.scorecard.shownFromLowest.filter { dimension in
-            telling.contains { other in
-                if case .suppressed(let reason) = other.score(for: dimension) {
-                    reason != .notMeasured
-                } else {
-                    false
-                }
-            }
+            others.contains { $0.hides(dimension) }
         }
-        let forms = others.map(\.scorecard.forms).filter { $0.contains { $0.counts != nil } }
         let hiddenForms = card.scorecard.forms.map(\.form).filter { form in
-            forms.contains { $0.contains { $0.form == form && $0.counts == nil } }
+            others.contains { $0.forms.contains { $0.form == form && $0.counts == nil } }
         }
         return card.hiding(Set(hidden), forms: Set(hiddenForms))
+    }
+}
+
+extension Scorecard {
+    /// Whether a dimension was measured and may not be told.
+    fileprivate func hides(_ dimension: DimensionID) -> Bool {
+        switch score(for: dimension) {
+        case .shown, .suppressed(.notMeasured): false
+        case .suppressed: true
+        }
     }
 }
 

@@ -35,6 +35,12 @@ public struct TickCount: Sendable, Hashable {
     /// How many answered.
     public let answered: Int
 
+    /// A count of people.
+    package init(ticked: Int, answered: Int) {
+        self.ticked = ticked
+        self.answered = answered
+    }
+
     /// The share that ticked it, 0 to 1.
     public var share: Double { Double(ticked) / Double(answered) }
 }
