@@ -42,6 +42,18 @@ extension Scorer {
     }
 }
 
+extension Scorer {
+    /// The answers behind α; for those who check it.
+    package func itemMatrix(
+        of dimension: DimensionID, in measurement: MeasurementID, participants: [Participant]
+    ) -> ItemMatrix? {
+        guard case .answers(let sheet) = source(of: measurement),
+            let dimension = instrument.dimension(dimension)
+        else { return nil }
+        return BranchCount(sheet, scorer: self, participants: participants).matrix(of: dimension).0
+    }
+}
+
 /// Counts the branch in one measurement from its answers.
 private struct BranchCount {
     let sheet: AnswerSheet
@@ -118,15 +130,18 @@ private struct BranchCount {
 
     /// α over the people of every participant with enough respondents; what fewer say leaves no trace here either.
     private func reliability(of dimension: Dimension) -> Reliability {
+        let (matrix, participants) = matrix(of: dimension)
+        guard participants >= thresholds.participants else { return .notComputed(.tooFewParticipants) }
+        return Reliability(matrix, participants: participants)
+    }
+
+    func matrix(of dimension: Dimension) -> (ItemMatrix, participants: Int) {
         let counted = cards.filter { $0.scorecard.respondents.number != nil }.map { card in
             sheet.scoredRows(of: card.scorecard.participant, for: dimension)
                 .map { sheet.answers(to: dimension, in: $0) }
                 .filter { row in row.contains { $0 != nil } }
         }.filter { $0.count >= thresholds.respondents }
-        guard counted.count >= thresholds.participants else { return .notComputed(.tooFewParticipants) }
-        return Reliability(
-            ItemMatrix(rows: counted.flatMap { $0 }, items: dimension.items.count),
-            participants: counted.count)
+        return (ItemMatrix(rows: counted.flatMap { $0 }, items: dimension.items.count), counted.count)
     }
 
     private var forms: [BranchForm] {

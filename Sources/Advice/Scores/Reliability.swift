@@ -51,6 +51,9 @@ package struct ItemMatrix: Sendable {
         self.items = items
     }
 
+    /// How many persons answered at least one item.
+    package var respondents: Int { rows.count }
+
     /// The persons who answered every item.
     package var complete: ItemMatrix {
         ItemMatrix(rows: rows.filter { !$0.contains(nil) }, items: items)

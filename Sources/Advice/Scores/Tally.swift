@@ -37,7 +37,7 @@ struct Tally {
 }
 
 /// The sample standard deviation, with n − 1; absent below two values.
-func sampleDeviation(of values: [Double]) -> Double? {
+package func sampleDeviation(of values: [Double]) -> Double? {
     guard values.count > 1 else { return nil }
     let mean = values.reduce(0, +) / Double(values.count)
     let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
@@ -46,7 +46,7 @@ func sampleDeviation(of values: [Double]) -> Double? {
 
 /// The value below which a share (0 to 1) of sorted values lies, interpolated linearly between the two nearest:
 /// at place (n − 1) · share, counted from 0. This is definition 7 of Hyndman and Fan (1996), numpy's `linear`.
-func quantile(_ share: Double, ofSorted values: [Double]) -> Double? {
+package func quantile(_ share: Double, ofSorted values: [Double]) -> Double? {
     guard let last = values.last else { return nil }
     let place = Double(values.count - 1) * share
     let below = Int(place.rounded(.down))
