@@ -46,7 +46,7 @@ let package = Package(
         room("Diagnostics", []),
         room("Markdown", ["CCMark", "Diagnostics"]),
         room("Advice", ["Diagnostics"]),
-        room("Content", ["Markdown", "Advice", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+        room("Content", ["CZip", "Markdown", "Advice", "Diagnostics", .product(name: "Yams", package: "Yams")]),
         room("Composition", ["Content", "Advice", "Markdown", "Diagnostics"]),
         room(
             "Rendering",

@@ -42,79 +42,13 @@ struct CSVReader {
 
     private func records(of text: String, log: inout DiagnosticLog) -> [[CSVTable.Cell]] {
         var scanner = CSVScanner(separator: separator)
-        for scalar in text.unicodeScalars { scanner.take(scalar) }
-        scanner.finish()
+        var records: [[CSVTable.Cell]] = []
+        for scalar in text.unicodeScalars where scanner.take(scalar) { records.append(scanner.record) }
+        if scanner.finish() { records.append(scanner.record) }
         for place in scanner.strayQuotes {
             log.report(.strayQuote(at: SourceLocation(file: path, line: place.line, column: place.column)))
         }
-        return scanner.records
-    }
-}
-
-/// Splits scalars into cells, keeping the place where each cell begins.
-private struct CSVScanner {
-    private enum State { case start, plain, quoted, closed, stray }
-
-    let separator: Unicode.Scalar
-    private(set) var records: [[CSVTable.Cell]] = []
-    private(set) var strayQuotes: [(line: Int, column: Int)] = []
-    private var record: [CSVTable.Cell] = []
-    private var cell = String.UnicodeScalarView()
-    private var cellPlace = (line: 1, column: 1)
-    private var place = (line: 1, column: 1)
-    private var state = State.start
-
-    init(separator: Unicode.Scalar) {
-        self.separator = separator
-    }
-
-    mutating func take(_ scalar: Unicode.Scalar) {
-        switch (state, scalar) {
-        case (.start, "\""): state = .quoted
-        case (.quoted, "\""): state = .closed
-        case (.closed, "\""):
-            cell.append(scalar)
-            state = .quoted
-        case (.quoted, _): cell.append(scalar)
-        case (_, separator): endCell(nextColumn: place.column + 1)
-        case (_, "\n"): endRecord()
-        case (.closed, _), (.plain, "\""):
-            // Once for a cell: what follows is the same mistake.
-            strayQuotes.append(place)
-            cell.append(scalar)
-            state = .stray
-        default:
-            cell.append(scalar)
-            state = .plain
-        }
-        advance(past: scalar)
-    }
-
-    mutating func finish() {
-        if state == .quoted { strayQuotes.append(cellPlace) }
-        if !record.isEmpty || !cell.isEmpty || state != .start { endRecord() }
-    }
-
-    private mutating func endCell(nextColumn: Int) {
-        record.append(CSVTable.Cell(text: String(cell), line: cellPlace.line, column: cellPlace.column))
-        cell = String.UnicodeScalarView()
-        cellPlace = (place.line, nextColumn)
-        state = .start
-    }
-
-    /// A line without any character is no record.
-    private mutating func endRecord() {
-        let isBlank = record.isEmpty && cell.isEmpty && state == .start
-        if !isBlank {
-            endCell(nextColumn: 1)
-            records.append(record)
-        }
-        record = []
-        cellPlace = (place.line + 1, 1)
-    }
-
-    private mutating func advance(past scalar: Unicode.Scalar) {
-        place = scalar == "\n" ? (place.line + 1, 1) : (place.line, place.column + 1)
+        return records
     }
 }
 
@@ -141,7 +75,7 @@ extension Diagnostic {
                 en: "is there a comma too many or too few? Text with a comma belongs in quotes"))
     }
 
-    fileprivate static func strayQuote(at location: SourceLocation) -> Diagnostic {
+    static func strayQuote(at location: SourceLocation) -> Diagnostic {
         .error(
             "stray-quote", at: location, nl: "dit aanhalingsteken hoort hier niet",
             en: "this quotation mark does not belong here",
