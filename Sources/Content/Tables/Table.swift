@@ -30,6 +30,8 @@ package struct Table: Sendable {
         case drop
         /// Each value becomes the number of the first row that has it: equal stays equal, and nothing else is known.
         case compare
+        /// The same for addresses alone; a survey tool that keeps names to itself writes one word in every row.
+        case compareAddresses
     }
 
     package struct Cell: Sendable, Hashable {

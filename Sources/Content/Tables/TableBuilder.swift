@@ -76,9 +76,9 @@ struct TableBuilder {
         var text = ""
         switch treatments[index] {
         case .drop: break
-        case .compare:
+        case .compare, .compareAddresses:
             let value = found.text.trimmingBlanks().lowercased()
-            if !value.isEmpty {
+            if !value.isEmpty, treatments[index] == .compare || value.contains("@") {
                 let first = firstRows[index, default: [:]][value] ?? number
                 firstRows[index, default: [:]][value] = first
                 text = String(first)
