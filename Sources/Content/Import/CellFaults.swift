@@ -186,10 +186,10 @@ struct CellFaults {
 
         private func help(_ text: String, _ known: [String], key: String) -> Message {
             let meant = Suggestion.nearest(to: text.replacing("'", with: ""), in: known)
-            let question = meant.map { Message(nl: "bedoelde je '\($0)'? ", en: "did you mean '\($0)'? ") }
+            let question = meant.map { Message(nl: "bedoelde je '\($0)'? Z", en: "did you mean '\($0)'? P") }
             return Message(
-                nl: "\(question?.nl ?? "")zet het label in codeboek.yml onder '\(key)'",
-                en: "\(question?.en ?? "")put the label under '\(key)' in codeboek.yml")
+                nl: "\(question?.nl ?? "z")et het label in codeboek.yml onder '\(key)'",
+                en: "\(question?.en ?? "p")ut the label under '\(key)' in codeboek.yml")
         }
     }
 }

@@ -29,13 +29,13 @@ extension Diagnostic {
                 en: "put the heading that you do not mean under 'ignored' in codeboek.yml"))
     }
 
-    static func missingItem(_ item: Item, at location: SourceLocation, meant: Message?) -> Diagnostic {
+    static func missingItem(_ item: Item, at location: SourceLocation, meant: MeantColumn?) -> Diagnostic {
         let text = Table.shortened(item.text)
         let help =
             meant.map {
                 Message(
-                    nl: "is het \($0.nl)? Zet die kop dan in codeboek.yml: columns: {\(item.id): [\"…\"]}",
-                    en: "is it \($0.en)? Then put that heading in codeboek.yml: columns: {\(item.id): [\"…\"]}")
+                    nl: "is het \($0.name.nl)? Zet dan in codeboek.yml: \($0.entry(for: item.id.description))",
+                    en: "is it \($0.name.en)? Then put in codeboek.yml: \($0.entry(for: item.id.description))")
             }
             ?? Message(
                 nl: "zet de kop van de export in codeboek.yml: columns: {\(item.id): [\"…\"]}",
@@ -56,14 +56,14 @@ extension Diagnostic {
     }
 
     static func missingTarget(
-        _ target: String, at location: SourceLocation, flag: String?, meant: Message?
+        _ target: String, at location: SourceLocation, flag: String?, meant: MeantColumn?
     ) -> Diagnostic {
         let flagged = flag.map { Message(nl: ", of geef \($0)", en: ", or give \($0)") }
         let help =
             meant.map {
                 Message(
-                    nl: "is het \($0.nl)? Zet die kop dan in codeboek.yml: columns: {\(target): [\"…\"]}",
-                    en: "is it \($0.en)? Then put that heading in codeboek.yml: columns: {\(target): [\"…\"]}")
+                    nl: "is het \($0.name.nl)? Zet dan in codeboek.yml: \($0.entry(for: target))",
+                    en: "is it \($0.name.en)? Then put in codeboek.yml: \($0.entry(for: target))")
             }
             ?? Message(
                 nl: "zet de kop in codeboek.yml: columns: {\(target): [\"…\"]}\(flagged?.nl ?? "")",

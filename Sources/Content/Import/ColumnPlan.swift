@@ -20,9 +20,9 @@ package struct ColumnPlan: Sendable {
         self.columns = columns
         var faults = DiagnosticLog(for: log.scope)
         defer { log.absorb(faults) }
-        reportUnknown(in: table, recognition, log: &faults)
         reportRepeated(in: table, ground, log: &faults)
-        reportMissing(in: table, ground, request, log: &faults)
+        let suggested = reportMissing(in: table, ground, request, log: &faults)
+        reportUnknown(in: table, except: suggested, recognition, log: &faults)
         if faults.hasErrors { return nil }
     }
 
@@ -40,8 +40,10 @@ package struct ColumnPlan: Sendable {
         findings.indices.filter { findings[$0].use == .unknown }.map { ($0, table.header[$0].text) }
     }
 
-    private func reportUnknown(in table: Table, _ recognition: ColumnRecognition, log: inout DiagnosticLog) {
-        for (index, heading) in unknown(in: table) {
+    private func reportUnknown(
+        in table: Table, except suggested: Set<Int>, _ recognition: ColumnRecognition, log: inout DiagnosticLog
+    ) {
+        for (index, heading) in unknown(in: table) where !suggested.contains(index) {
             let name = Suggestion.nearest(to: heading, in: recognition.candidates)
             log.report(
                 .unusedColumn(
@@ -70,41 +72,56 @@ package struct ColumnPlan: Sendable {
         return item.map { [$0.text] + Array($0.wording.values) }?.contains { FoldedLabel($0) == label } ?? false
     }
 
+    /// Reports what is missing; the columns that were named as what could be meant.
     private func reportMissing(
         in table: Table, _ ground: ImportGround, _ request: AnswersRequest, log: inout DiagnosticLog
-    ) {
+    ) -> Set<Int> {
         let start = table.header.first.map(table.location) ?? SourceLocation(file: table.path)
         let unknown = unknown(in: table)
+        var suggested: Set<Int> = []
+        let meant = { (index: Int?) -> MeantColumn? in
+            guard let index else { return nil }
+            suggested.insert(index)
+            return MeantColumn(name: table.name(ofColumn: index), heading: table.header[index].text)
+        }
         let items = ground.instrument.items
         let missing = items.filter { columns[.item($0.id)] == nil }
         if missing.count == items.count {
             log.report(.noItems(at: start, count: items.count))
-            return
+            return suggested
         }
         for item in missing {
-            let meant = unknown.first { _, heading in
+            let near = unknown.first { _, heading in
                 Suggestion.nearest(to: heading, in: [item.text, item.id.description]) != nil
             }
-            log.report(
-                .missingItem(item, at: start, meant: meant.map { table.name(ofColumn: $0.index) }))
+            log.report(.missingItem(item, at: start, meant: meant(near?.index)))
         }
         let likely = { (words: [String]) in
             unknown.first { _, heading in
                 let text = FoldedLabel(heading).text
                 return words.contains { text.contains($0.lowercased()) }
-            }.map { table.name(ofColumn: $0.index) }
+            }?.index
         }
         if columns[.role] == nil {
-            log.report(.missingTarget("role", at: start, flag: nil, meant: likely(["rol", "functie"])))
+            log.report(.missingTarget("role", at: start, flag: nil, meant: meant(likely(["rol", "functie"]))))
         }
         if columns[.participant] == nil, request.participant == nil {
-            let word = ground.participantWords.one
-            log.report(
-                .missingTarget("participant", at: start, flag: "--library", meant: likely([word, "organisatie"])))
+            let near = likely([ground.participantWords.one, "organisatie"])
+            log.report(.missingTarget("participant", at: start, flag: "--library", meant: meant(near)))
         }
         if columns[.measurement] == nil, request.measurement == nil {
             log.report(.missingMeasurement(at: start, known: ground.measurements.map(\.id.description)))
         }
         if columns[.row] == nil { log.report(.noRowNumbers(at: start)) }
+        return suggested
     }
+}
+
+/// A column that may be the one that is missing.
+struct MeantColumn {
+    let name: Message
+    let heading: String
+
+    /// What to write in the codebook.
+    func entry(for target: String) -> String { "columns: {\(target): [\(YAMLScalar.quoted(heading))]}" }
 }

@@ -9,7 +9,7 @@ struct ImportCommand: AsyncParsableCommand {
         abstract: Speech.words(
             nl: "Lees antwoorden of deelnemers in uit een CSV- of Excelbestand.",
             en: "Read answers or participants from a CSV or Excel file."),
-        subcommands: [ImportAnswersCommand.self])
+        subcommands: [ImportAnswersCommand.self, ImportLibrariesCommand.self])
 }
 
 /// `leren import answers`
@@ -72,15 +72,51 @@ struct ImportAnswersCommand: AsyncParsableCommand {
         let result = importAnswers(project.project, options)
         print(result.preview(in: project.language), terminator: "")
         try Reporter(options: project, printsJSON: false).show(result.log, withholding: [file])
-        print(verdict(result).text(in: project.language))
+        print(ImportVerdict.text(isWritten: result.isWritten, result.log, in: project.language))
         if result.log.hasErrors { throw ExitCode(1) }
     }
+}
 
-    private func verdict(_ result: AnswersImportResult) -> Message {
-        if result.isWritten { return Message(nl: "Geschreven.", en: "Written.") }
-        if result.log.hasErrors {
-            return Message(nl: "Er is een fout; niets geschreven.", en: "There is an error; nothing written.")
-        }
-        return Message(nl: "Niets geschreven (--dry-run).", en: "Nothing written (--dry-run).")
+/// `leren import libraries`
+struct ImportLibrariesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "libraries",
+        abstract: Speech.words(
+            nl: "Maak of verander dossiers met een lijst van deelnemers.",
+            en: "Make or change dossiers by a list of participants."))
+
+    @OptionGroup var project: ProjectOptions
+
+    @Argument(help: Speech.help(nl: "De lijst: CSV of Excel (.xlsx).", en: "The list: CSV or Excel (.xlsx)."))
+    var file: String
+
+    @Flag(
+        help: Speech.help(
+            nl: "Laat zien wat er zou gebeuren, en schrijf niets.",
+            en: "Show what would happen, and write nothing."))
+    var dryRun = false
+
+    func run() async throws {
+        let result = importParticipants(
+            project.project, file: file, on: try project.today(), isRehearsal: dryRun)
+        print(result.preview(in: project.language), terminator: "")
+        try Reporter(options: project, printsJSON: false).show(result.log, withholding: [file])
+        print(ImportVerdict.text(isWritten: result.isWritten, result.log, in: project.language))
+        if result.log.hasErrors { throw ExitCode(1) }
+    }
+}
+
+/// The last line of an import: whether anything was written.
+private enum ImportVerdict {
+    static func text(isWritten: Bool, _ log: DiagnosticLog, in language: Language) -> String {
+        let verdict =
+            if isWritten {
+                Message(nl: "Geschreven.", en: "Written.")
+            } else if log.hasErrors {
+                Message(nl: "Er is een fout; niets geschreven.", en: "There is an error; nothing written.")
+            } else {
+                Message(nl: "Niets geschreven (--dry-run).", en: "Nothing written (--dry-run).")
+            }
+        return verdict.text(in: language)
     }
 }
