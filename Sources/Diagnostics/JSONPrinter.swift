@@ -30,7 +30,8 @@ public struct JSONPrinter: Sendable {
             Entry(
                 severity: diagnostic.severity.rawValue, identifier: diagnostic.identifier,
                 scope: diagnostic.scope.description, file: diagnostic.location?.file,
-                sheet: diagnostic.location?.sheet, line: diagnostic.location?.line, column: diagnostic.location?.column,
+                sheet: diagnostic.location?.sheet, line: diagnostic.location?.line,
+                column: diagnostic.location?.column,
                 length: diagnostic.length, message: diagnostic.summary.text(in: language),
                 help: diagnostic.help?.text(in: language))
         }

@@ -56,7 +56,9 @@ struct AnswerVocabulary {
             while digits.hasSuffix(" ") { digits = digits.dropLast() }
         }
         let parts = digits.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-        guard let whole = parts.first, parts.count <= 2, (1...9).contains(whole.utf8.count) else { return nil }
+        guard let whole = parts.first, parts.count <= 2, (1...9).contains(whole.utf8.count) else {
+            return nil
+        }
         if parts.count == 2 {
             guard !parts[1].isEmpty, parts[1].utf8.allSatisfy({ $0 == UInt8(ascii: "0") }) else { return nil }
         }

@@ -35,7 +35,8 @@ package func importAnswers(
     if !faults.hasErrors {
         if reading.rows.isEmpty { faults.report(.noRows(at: table.path, reading)) }
         for id in found.sorted() {
-            guard let record = ground.measurement(id), let existing = existing(files, id, ground, log: &faults)
+            guard let record = ground.measurement(id),
+                let existing = existing(files, id, ground, log: &faults)
             else { continue }
             if let early = reading.early[id] { faults.report(.before(record, early, at: table.path)) }
             let merge = MeasurementMerge(
@@ -102,7 +103,9 @@ extension Diagnostic {
             help: meant.map { Message(nl: "bedoelde je '\($0)'?", en: "did you mean '\($0)'?") }
                 ?? Message(
                     nl: "maak haar met --title \"Meting najaar\" --start 2026-10-01 (en --closed 2026-10-31)",
-                    en: "make it with --title \"Autumn measurement\" --start 2026-10-01 (and --closed 2026-10-31)"))
+                    en:
+                        "make it with --title \"Autumn measurement\" --start 2026-10-01 (and --closed 2026-10-31)"
+                ))
     }
 
     fileprivate static func noRows(at path: String, _ reading: RowReading) -> Diagnostic {

@@ -74,7 +74,7 @@ struct CellFaults {
             switch kind {
             case .unknownAnswer:
                 return (
-                    "unknown-label", Self.unknown(text, nl: "antwoord", en: "answer"),
+                    "unknown-label", Self.unknown(text, nl: "antwoord dat", en: "answer"),
                     help(text.nl, answers, key: "answers")
                 )
             case .notYesOrNo:
@@ -92,12 +92,15 @@ struct CellFaults {
                         nl: "\(number) valt buiten de schaal van \(scale.lowest) tot en met \(scale.highest)",
                         en: "\(number) is off the scale of \(scale.lowest) to \(scale.highest)"),
                     Message(
-                        nl: "verander de export niet; zet het getal met wat het betekent in codeboek.yml onder 'answers'",
-                        en: "do not change the export; put the number with what it means under 'answers' in codeboek.yml")
+                        nl:
+                            "verander de export niet; zet het getal met wat het betekent in codeboek.yml onder 'answers'",
+                        en:
+                            "do not change the export; put the number with what it means under 'answers' in codeboek.yml"
+                    )
                 )
             case .unknownRole:
                 return (
-                    "unknown-label", Self.unknown(text, nl: "rol", en: "role"),
+                    "unknown-label", Self.unknown(text, nl: "rol die", en: "role"),
                     help(text.nl, roles, key: "roles")
                 )
             case .unknownParticipant:
@@ -155,20 +158,28 @@ struct CellFaults {
                         nl: "deze vraag is in twee kolommen beantwoord",
                         en: "this question is answered in two columns"),
                     Message(
-                        nl: "iemand hoort maar één verwoording te krijgen; zet de kop die niet telt onder 'ignored'",
-                        en: "each person should get one wording; put the heading that does not count under 'ignored'")
+                        nl:
+                            "iemand hoort maar één verwoording te krijgen; zet de kop die niet telt onder 'ignored'",
+                        en:
+                            "each person should get one wording; put the heading that does not count under 'ignored'"
+                    )
                 )
             case .noRole:
                 (
                     "no-role", Message(nl: "deze rij heeft geen rol", en: "this row has no role"),
                     Message(
-                        nl: "zeg in codeboek.yml welke rol een leeg vakje is: roles: {medewerker: [\"(leeg)\"]}",
-                        en: "say in codeboek.yml which role an empty cell is: roles: {medewerker: [\"(leeg)\"]}")
+                        nl:
+                            "zeg in codeboek.yml welke rol een leeg vakje is: roles: {medewerker: [\"(leeg)\"]}",
+                        en:
+                            "say in codeboek.yml which role an empty cell is: roles: {medewerker: [\"(leeg)\"]}"
+                    )
                 )
             case .noParticipant:
                 (
                     "no-participant",
-                    Message(nl: "deze rij zegt niet bij wie iemand werkt", en: "this row does not say where somebody works"),
+                    Message(
+                        nl: "deze rij zegt niet bij wie iemand werkt",
+                        en: "this row does not say where somebody works"),
                     Message(nl: "zoek het op in de export", en: "look it up in the export")
                 )
             default:
@@ -181,7 +192,9 @@ struct CellFaults {
         }
 
         private static func unknown(_ text: Message, nl: String, en: String) -> Message {
-            Message(nl: "\(text.nl) is geen \(nl) die het codeboek kent", en: "\(text.en) is no \(en) that the codebook knows")
+            Message(
+                nl: "\(text.nl) is geen \(nl) het codeboek kent",
+                en: "\(text.en) is no \(en) that the codebook knows")
         }
 
         private func help(_ text: String, _ known: [String], key: String) -> Message {

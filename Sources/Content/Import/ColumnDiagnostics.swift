@@ -34,8 +34,10 @@ extension Diagnostic {
         let help =
             meant.map {
                 Message(
-                    nl: "is het \($0.name.nl)? Zet dan in codeboek.yml: \($0.entry(for: item.id.description))",
-                    en: "is it \($0.name.en)? Then put in codeboek.yml: \($0.entry(for: item.id.description))")
+                    nl:
+                        "is het \($0.name.nl)? Zet dan in codeboek.yml: \($0.entry(for: item.id.description))",
+                    en: "is it \($0.name.en)? Then put in codeboek.yml: \($0.entry(for: item.id.description))"
+                )
             }
             ?? Message(
                 nl: "zet de kop van de export in codeboek.yml: columns: {\(item.id): [\"…\"]}",
@@ -96,7 +98,8 @@ extension Diagnostic {
             "no-row-numbers", at: location, nl: "geen kolom geeft elke rij een eigen nummer",
             en: "no column gives each row a number of its own",
             help: Message(
-                nl: "rijen worden nu aan hun plaats herkend; importeer dus altijd de hele export, in dezelfde volgorde",
+                nl:
+                    "rijen worden nu aan hun plaats herkend; importeer dus altijd de hele export, in dezelfde volgorde",
                 en: "rows are told by their place now; so always import the whole export, in the same order"))
     }
 }

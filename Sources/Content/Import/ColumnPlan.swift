@@ -41,7 +41,8 @@ package struct ColumnPlan: Sendable {
     }
 
     private func reportUnknown(
-        in table: Table, except suggested: Set<Int>, _ recognition: ColumnRecognition, log: inout DiagnosticLog
+        in table: Table, except suggested: Set<Int>, _ recognition: ColumnRecognition,
+        log: inout DiagnosticLog
     ) {
         for (index, heading) in unknown(in: table) where !suggested.contains(index) {
             let name = Suggestion.nearest(to: heading, in: recognition.candidates)
@@ -69,7 +70,8 @@ package struct ColumnPlan: Sendable {
         guard case .item(let id) = target else { return false }
         if ground.codebook.columns[label] == target { return true }
         let item = ground.instrument.items.first { $0.id == id }
-        return item.map { [$0.text] + Array($0.wording.values) }?.contains { FoldedLabel($0) == label } ?? false
+        return item.map { [$0.text] + Array($0.wording.values) }?.contains { FoldedLabel($0) == label }
+            ?? false
     }
 
     /// Reports what is missing; the columns that were named as what could be meant.
@@ -103,7 +105,8 @@ package struct ColumnPlan: Sendable {
             }?.index
         }
         if columns[.role] == nil {
-            log.report(.missingTarget("role", at: start, flag: nil, meant: meant(likely(["rol", "functie"]))))
+            log.report(
+                .missingTarget("role", at: start, flag: nil, meant: meant(likely(["rol", "functie"]))))
         }
         if columns[.participant] == nil, request.participant == nil {
             let near = likely([ground.participantWords.one, "organisatie"])

@@ -114,7 +114,9 @@ package struct ColumnRecognition: Sendable {
         guard let forms else { return nil }
         let labels = Set(parts.labels)
         guard let form = forms.list.first(where: { labels.contains(FoldedLabel($0.title)) }),
-            let aspect = FormAspect.allCases.first(where: { labels.contains(FoldedLabel(forms.word(for: $0))) })
+            let aspect = FormAspect.allCases.first(where: {
+                labels.contains(FoldedLabel(forms.word(for: $0)))
+            })
         else { return nil }
         return FormBox(form: form.id, aspect: aspect)
     }

@@ -56,7 +56,9 @@ struct DossierEdit {
     }
 
     private func newRound(indent: String) -> [String] {
-        var lines = ["\(indent)- measurement: \(listed.values[.measurement] ?? "")", "\(indent)  date: \(adviceDate)"]
+        var lines = [
+            "\(indent)- measurement: \(listed.values[.measurement] ?? "")", "\(indent)  date: \(adviceDate)",
+        ]
         if let invited = listed.values[.invited] { lines.append("\(indent)  invited: \(invited)") }
         return lines
     }
@@ -69,7 +71,7 @@ struct DossierEdit {
     }
 
     private func shown(_ column: ParticipantColumn) -> String? {
-        column == .contactEmail ? nil : listed.values[column]
+        column == .contactEmail ? nil : listed.values[column].map(Self.plain)
     }
 
     // MARK: - A dossier that is there
@@ -86,7 +88,8 @@ struct DossierEdit {
         var ignored = DiagnosticLog()
         let after = readYAML(SourceFile(path: path, text: text), log: &ignored)?.scalars
         // What is read back is what stood there, and the intended changes, and nothing else.
-        guard !work.edits.isRefused, after == work.before.merging(work.intended, uniquingKeysWith: { $1 }) else {
+        guard !work.edits.isRefused, after == work.before.merging(work.intended, uniquingKeysWith: { $1 })
+        else {
             log.report(.cannotEdit(path))
             return nil
         }
@@ -116,7 +119,8 @@ struct DossierEdit {
     /// What YAML makes of a scalar that was written for it.
     private static func plain(_ written: String) -> String {
         var ignored = DiagnosticLog()
-        guard let node = YAMLReader(path: "").read(written, log: &ignored), case .scalar(let text, _) = node.value
+        guard let node = YAMLReader(path: "").read(written, log: &ignored),
+            case .scalar(let text, _) = node.value
         else { return written }
         return text
     }
@@ -127,8 +131,9 @@ struct DossierEdit {
         guard let written = listed.values[column] else { return }
         let value = Self.plain(written)
         guard work.before[column.rawValue] != value else { return }
+        // A list may call a participant by its short name, which is not a new name.
+        if column == .name, isKnownName(value) { return }
         if let entry = entries.first(where: { $0.key == column.rawValue }) {
-            // A name in a list may say less than the dossier's own, by which it was found.
             work.edits.replace(entry.value, with: written)
         } else {
             let known = Self.topLevel.prefix { $0 != column }.map(\.rawValue)
@@ -136,6 +141,12 @@ struct DossierEdit {
             work.edits.add(column.rawValue, written, to: root, after: behind)
         }
         work.intend(column.rawValue, value)
+    }
+
+    private func isKnownName(_ name: String) -> Bool {
+        guard let dossier = ground.dossiers.first(where: { $0.id == listed.id }) else { return false }
+        let names = [dossier.shortName, dossier.inSentence, dossier.id.description] + dossier.formerly
+        return names.contains { FoldedLabel($0) == FoldedLabel(name) }
     }
 
     private func setContact(_ entries: [YAMLNode.Entry], _ root: YAMLNode, _ work: inout Work) {
@@ -165,21 +176,27 @@ struct DossierEdit {
 
     private func setRound(_ entries: [YAMLNode.Entry], _ root: YAMLNode, _ work: inout Work) {
         guard let measurement = listed.measurement else { return }
-        guard let rounds = entries.first(where: { $0.key == "rounds" }), case .list(let items) = rounds.value.value,
+        guard let rounds = entries.first(where: { $0.key == "rounds" }),
+            case .list(let items) = rounds.value.value,
             let first = items.first
         else {
             guard let last = entries.last else { return }
             work.edits.insert(["rounds:"] + newRound(indent: "  "), afterEntry: last)
             return intendRound(0, &work)
         }
-        guard let index = items.indices.first(where: { work.before["rounds[\($0)].measurement"] == measurement.description })
+        guard
+            let index = items.indices.first(where: {
+                work.before["rounds[\($0)].measurement"] == measurement.description
+            })
         else {
             // The dash stands two columns before the first key.
             let indent = String(repeating: " ", count: max(0, first.location.column - 3))
             work.edits.insert(newRound(indent: indent), afterEntry: rounds)
             return intendRound(items.count, &work)
         }
-        guard let invited = listed.values[.invited], work.before["rounds[\(index)].invited"] != invited else { return }
+        guard let invited = listed.values[.invited], work.before["rounds[\(index)].invited"] != invited else {
+            return
+        }
         if case .map(let parts) = items[index].value, let part = parts.first(where: { $0.key == "invited" }) {
             work.edits.replace(part.value, with: invited)
         } else {

@@ -3,7 +3,8 @@
 /// LimeSurvey (CSV and Excel, codes and full texts), Microsoft Forms and Google Forms.
 enum KnownHeadings {
     static let row = folded([
-        "row", "id", "response id", "respons-id", "antwoord-id", "antwoord id", "response-id", "respondent id",
+        "row", "id", "response id", "respons-id", "antwoord-id", "antwoord id", "response-id",
+        "respondent id",
         "respondent", "respondentnummer", "nummer", "nr", "#",
     ])
 
@@ -16,7 +17,9 @@ enum KnownHeadings {
     static let role = folded(["role", "rol", "functie", "je rol", "jouw rol", "je functie"])
     static let measurement = folded(["measurement", "meting"])
     /// Besides the participant's word of `site.yml`.
-    static let participant = folded(["participant", "deelnemer", "organisatie", "organisation", "organization"])
+    static let participant = folded([
+        "participant", "deelnemer", "organisatie", "organisation", "organization",
+    ])
 
     /// Names and the like: nothing of such a column is kept.
     private static let names = folded([
@@ -49,7 +52,8 @@ enum KnownHeadings {
     }
 
     private static let technical = folded([
-        "lastpage", "last page", "laatste pagina", "startlanguage", "start language", "begintaal", "starttaal",
+        "lastpage", "last page", "laatste pagina", "startlanguage", "start language", "begintaal",
+        "starttaal",
         "seed", "startdate", "date started", "datum gestart", "datestamp", "date last action",
         "datum laatste actie", "interviewtime", "total time", "totale tijd", "begintijd", "start time",
         "last modified time", "tijdstip van laatste wijziging", "laatst gewijzigd", "taal", "language",
@@ -64,5 +68,7 @@ enum KnownHeadings {
             || (text.hasSuffix("time") && !text.contains(" ") && text.count > 4)
     }
 
-    private static func folded(_ headings: [String]) -> Set<FoldedLabel> { Set(headings.map { FoldedLabel($0) }) }
+    private static func folded(_ headings: [String]) -> Set<FoldedLabel> {
+        Set(headings.map { FoldedLabel($0) })
+    }
 }

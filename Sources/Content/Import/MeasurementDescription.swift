@@ -88,7 +88,8 @@ enum YAMLScalar {
     static func text(_ text: String) -> String {
         let isPlain =
             text.unicodeScalars.allSatisfy { scalar in
-                scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || " -.'’()/&@".unicodeScalars.contains(scalar)
+                scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                    || " -.'’()/&@".unicodeScalars.contains(scalar)
             } && text.first?.isLetter == true && text.last != " " && !text.contains(" #")
             && !["true", "false", "null", "yes", "no"].contains(text.lowercased())
         return isPlain ? text : quoted(text)

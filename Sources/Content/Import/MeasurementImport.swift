@@ -111,7 +111,9 @@ struct MeasurementMerge {
 }
 
 extension Diagnostic {
-    fileprivate static func otherSurvey(_ name: Slug, _ rows: Int, at path: String, isError: Bool) -> Diagnostic {
+    fileprivate static func otherSurvey(_ name: Slug, _ rows: Int, at path: String, isError: Bool)
+        -> Diagnostic
+    {
         Diagnostic(
             isError ? .error : .warning, "other-survey", at: SourceLocation(file: path),
             Message(

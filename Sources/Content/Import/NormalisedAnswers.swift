@@ -3,7 +3,7 @@ import Diagnostics
 
 /// One row of normalised answers: who, in which role, and a cell for every column after these.
 package struct NormalisedRow: Sendable, Hashable {
-    /// The import and a salted hash of the export's own row number: `noordrand-3f9a0c41d2e7`.
+    /// The name of its import, and a salted hash of the export's own row number: `noordrand-3f9a0c41d2e7`.
     package let key: String
     package let participant: ParticipantID
     let role: String
@@ -88,7 +88,9 @@ struct NormalisedAnswers {
     }
 
     private static func quoted(_ cell: String) -> String {
-        guard cell.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return cell }
+        guard cell.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else {
+            return cell
+        }
         return "\"" + cell.replacing("\"", with: "\"\"") + "\""
     }
 }

@@ -38,7 +38,9 @@ package enum ParticipantColumn: String, Sendable, Hashable, CaseIterable {
     private static let headings: [FoldedLabel: ParticipantColumn] = {
         let names: [ParticipantColumn: [String]] = [
             .slug: ["slug", "bestandsnaam", "code"],
-            .name: ["naam", "name", "deelnemer", "organisatie", "participant", "organisation", "organization"],
+            .name: [
+                "naam", "name", "deelnemer", "organisatie", "participant", "organisation", "organization",
+            ],
             .shortName: ["korte naam", "short name", "roepnaam"],
             .inSentence: ["in een zin", "naam in een zin", "in sentence"],
             .municipality: ["plaats", "gemeente", "vestigingsplaats", "municipality", "town", "city"],

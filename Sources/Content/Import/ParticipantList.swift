@@ -33,7 +33,8 @@ struct ParticipantList {
             guard let column = ParticipantColumn(cell.text, words: words) else {
                 let meant = Suggestion.nearest(to: cell.text, in: ParticipantColumn.allCases.map(\.rawValue))
                 faults.report(
-                    .unusedListColumn(table.name(ofColumn: index), at: table.location(of: cell), meant: meant))
+                    .unusedListColumn(table.name(ofColumn: index), at: table.location(of: cell), meant: meant)
+                )
                 continue
             }
             if let first = columns.updateValue(index, forKey: column) {
@@ -100,7 +101,9 @@ struct ParticipantList {
     ) -> (ParticipantID, isNew: Bool)? {
         if let text = texts[.slug] {
             guard let id = try? ParticipantID(text) else {
-                let what = Message(nl: "'\(text)' kan geen naam van een bestand zijn", en: "'\(text)' cannot be the name of a file")
+                let what = Message(
+                    nl: "'\(text)' kan geen naam van een bestand zijn",
+                    en: "'\(text)' cannot be the name of a file")
                 report("invalid-name", .slug, row, what, log: &log)
                 return nil
             }
@@ -152,7 +155,8 @@ struct ParticipantList {
             FoldedLabel($0.id.description) == label || FoldedLabel($0.title) == label
         }
         if let found { return found.id.description }
-        let what = Message(nl: "'\(text)' staat niet in trajecten.yml", en: "'\(text)' is not in trajecten.yml")
+        let what = Message(
+            nl: "'\(text)' staat niet in trajecten.yml", en: "'\(text)' is not in trajecten.yml")
         report(
             "unknown-name", .trajectory, row, what,
             help: Suggestion.help(for: text, among: ground.trajectories.map(\.id.description)), log: &log)
@@ -206,7 +210,8 @@ extension Diagnostic {
 
     fileprivate static func noNames(at location: SourceLocation?) -> Diagnostic {
         .error(
-            "missing-column", at: location, nl: "geen kolom heet 'naam'", en: "no column is called 'naam' or 'name'",
+            "missing-column", at: location, nl: "geen kolom heet 'naam'",
+            en: "no column is called 'naam' or 'name'",
             help: Message(nl: "geef de kolom met namen die kop", en: "give the column of names that heading"))
     }
 }

@@ -51,7 +51,8 @@ struct RowReading {
         self.roles = roles.merging(ground.codebook.roles) { $1 }
         vocabulary = AnswerVocabulary(ground.instrument, ground.codebook)
         targets =
-            ground.instrument.items.map { .item($0.id) } + (ground.instrument.forms?.boxes ?? []).map { .box($0) }
+            ground.instrument.items.map { .item($0.id) }
+            + (ground.instrument.forms?.boxes ?? []).map { .box($0) }
         for row in table.rows { read(row, log: &log) }
         faults.report(words, log: &log)
     }
@@ -92,7 +93,8 @@ struct RowReading {
         guard let participant, let role else { return }
         rows.append(
             ReadRow(
-                number: row.number, row: number, measurement: measurement, participant: participant, role: role,
+                number: row.number, row: number, measurement: measurement, participant: participant,
+                role: role,
                 answers: answers))
     }
 

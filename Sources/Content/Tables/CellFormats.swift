@@ -16,7 +16,9 @@ struct CellFormats {
         try XMLEvents.read(bytes, part: part) { event throws(TableRefusal) in
             switch event {
             case .start("numFmt", let attributes):
-                if let id = attributes["numFmtId"].flatMap({ Int($0) }) { codes[id] = attributes["formatCode"] }
+                if let id = attributes["numFmtId"].flatMap({ Int($0) }) {
+                    codes[id] = attributes["formatCode"]
+                }
             case .start("cellXfs", _): isInCellFormats = true
             case .end("cellXfs"): isInCellFormats = false
             case .start("xf", let attributes) where isInCellFormats:

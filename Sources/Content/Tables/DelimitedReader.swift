@@ -109,9 +109,11 @@ struct SniffedDialect {
             let codes = Set(second.map { $0.lowercased() })
             let hasCodes = codes.contains("submitdate") && codes.contains("id")
             let firstHasCodes = first.contains { $0.lowercased() == "submitdate" }
-            let isLonger = first.last == "" && second.count == first.count && records.dropFirst(2).allSatisfy {
-                $0.count == first.count - 1
-            }
+            let isLonger =
+                first.last == "" && second.count == first.count
+                && records.dropFirst(2).allSatisfy {
+                    $0.count == first.count - 1
+                }
             return (hasCodes && !firstHasCodes) || (isLonger && records.count > 2 && hasCodes)
         }
     }

@@ -14,7 +14,9 @@ enum SerialDate {
         guard day != 60 else { return nil }
         let time = [second / 3600, second / 60 % 60, second % 60].map(twoDigits).joined(separator: ":")
         guard day > 0 else { return time }
-        guard let start = try? CalendarDate(year: 1899, month: 12, day: day > 60 ? 30 : 31) else { return nil }
+        guard let start = try? CalendarDate(year: 1899, month: 12, day: day > 60 ? 30 : 31) else {
+            return nil
+        }
         let date = start.adding(days: day).description
         return second == 0 ? date : "\(date) \(time)"
     }

@@ -52,7 +52,8 @@ struct SheetCell {
         var column = 0
         for byte in reference.utf8 {
             switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): column = column * 26 + Int(byte - UInt8(ascii: "A")) + 1
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                column = column * 26 + Int(byte - UInt8(ascii: "A")) + 1
             case UInt8(ascii: "0")...UInt8(ascii: "9"): return column > 0 ? column : nil
             default: return nil
             }

@@ -16,7 +16,8 @@ struct SheetReader {
 
     func read(_ bytes: [UInt8], _ sheet: Workbook.Sheet, scope: Scope) throws(TableRefusal) -> Reading {
         var state = State(
-            builder: TableBuilder(path: path, sheet: sheet.name, limits: limits, scope: scope, screen: screen),
+            builder: TableBuilder(
+                path: path, sheet: sheet.name, limits: limits, scope: scope, screen: screen),
             reader: self, sheet: sheet.name)
         try XMLEvents.read(bytes, part: sheet.part) { event throws(TableRefusal) in try state.take(event) }
         return Reading(builder: state.builder, hiddenRows: state.hiddenRows)
@@ -94,7 +95,8 @@ struct SheetReader {
                     hiddenRows += 1
                 }
                 reportCellsOutside(width)
-                try builder.take(builder.headerNumber == nil ? cells : Array(cells.prefix(width)), number: row)
+                try builder.take(
+                    builder.headerNumber == nil ? cells : Array(cells.prefix(width)), number: row)
             default: break
             }
         }

@@ -104,7 +104,8 @@ struct TableBuilder {
     /// LimeSurvey puts an apostrophe before what a spreadsheet would take for a formula.
     private static func unmasked(_ text: String) -> String {
         let scalars = text.unicodeScalars
-        guard scalars.first == "'", let second = scalars.dropFirst().first, "=+-@".unicodeScalars.contains(second)
+        guard scalars.first == "'", let second = scalars.dropFirst().first,
+            "=+-@".unicodeScalars.contains(second)
         else { return text }
         return String(scalars.dropFirst())
     }

@@ -82,8 +82,10 @@ extension TableRefusal {
                     nl: "deze werkmap is met een wachtwoord beveiligd",
                     en: "this workbook is protected by a password"),
                 Message(
-                    nl: "open haar in Excel en sla haar zonder wachtwoord op, in een map die niemand anders ziet",
-                    en: "open it in Excel and save it without the password, in a folder that nobody else sees")
+                    nl:
+                        "open haar in Excel en sla haar zonder wachtwoord op, in een map die niemand anders ziet",
+                    en: "open it in Excel and save it without the password, in a folder that nobody else sees"
+                )
             )
         case .utf16:
             (
@@ -128,7 +130,8 @@ extension TableRefusal {
             )
         case .binary:
             (
-                "not-a-table", Message(nl: "dit is geen tekst en geen werkmap", en: "this is no text and no workbook"),
+                "not-a-table",
+                Message(nl: "dit is geen tekst en geen werkmap", en: "this is no text and no workbook"),
                 Self.asWorkbook
             )
         case .damagedArchive, .damagedPart, .strangeEntry, .doctype, .encoding, .noSheet, .dates1904:
@@ -147,7 +150,8 @@ extension TableRefusal {
                     nl: "dit is een OpenDocument-werkblad (.ods)", en: "this is an OpenDocument sheet (.ods)")
             case .binaryWorkbook:
                 Message(
-                    nl: "dit is een binaire Excel-werkmap (.xlsb)", en: "this is a binary Excel workbook (.xlsb)")
+                    nl: "dit is een binaire Excel-werkmap (.xlsb)",
+                    en: "this is a binary Excel workbook (.xlsb)")
             default:
                 Message(
                     nl: "dit is een ingepakt bestand zonder werkmap erin",
@@ -170,8 +174,11 @@ extension TableRefusal {
             (
                 "strange-workbook",
                 Message(
-                    nl: "'\(part)' in deze werkmap begint met een DOCTYPE; dat doet geen spreadsheetprogramma",
-                    en: "'\(part)' in this workbook begins with a DOCTYPE, which no spreadsheet program writes"),
+                    nl:
+                        "'\(part)' in deze werkmap begint met een DOCTYPE; dat doet geen spreadsheetprogramma",
+                    en:
+                        "'\(part)' in this workbook begins with a DOCTYPE, which no spreadsheet program writes"
+                ),
                 Self.resave
             )
         case .encoding(let part):
@@ -198,14 +205,16 @@ extension TableRefusal {
                 Message(
                     nl: "deze werkmap telt datums vanaf 1904", en: "this workbook counts dates from 1904"),
                 Message(
-                    nl: "zet dat uit bij Opties, Geavanceerd, '1904-datumsysteem'; controleer de datums en sla op",
+                    nl:
+                        "zet dat uit bij Opties, Geavanceerd, '1904-datumsysteem'; controleer de datums en sla op",
                     en: "switch it off under Options, Advanced, '1904 date system'; check the dates and save")
             )
         case .damagedPart(let part):
             (
                 "damaged-workbook",
                 Message(
-                    nl: "'\(part)' in deze werkmap is beschadigd", en: "'\(part)' in this workbook is damaged"),
+                    nl: "'\(part)' in deze werkmap is beschadigd", en: "'\(part)' in this workbook is damaged"
+                ),
                 Self.again
             )
         default:
@@ -242,14 +251,19 @@ extension TableRefusal {
                 nl: "deze werkmap heeft meer dan \(limit) verschillende teksten",
                 en: "this workbook has more than \(limit) different texts")
         case .tooManyRows(let limit):
-            Message(nl: "meer dan \(limit) rijen worden niet gelezen", en: "more than \(limit) rows are not read")
+            Message(
+                nl: "meer dan \(limit) rijen worden niet gelezen", en: "more than \(limit) rows are not read")
         case .tooManyColumns(let limit):
             Message(
-                nl: "meer dan \(limit) kolommen worden niet gelezen", en: "more than \(limit) columns are not read")
+                nl: "meer dan \(limit) kolommen worden niet gelezen",
+                en: "more than \(limit) columns are not read")
         case .cellTooLong(let row, let column, let limit):
             Message(
-                nl: "in rij \(row), kolom \(SourceLocation.letters(ofColumn: column)) staan meer dan \(limit) tekens",
-                en: "row \(row), column \(SourceLocation.letters(ofColumn: column)) holds more than \(limit) characters")
+                nl:
+                    "in rij \(row), kolom \(SourceLocation.letters(ofColumn: column)) staan meer dan \(limit) tekens",
+                en:
+                    "row \(row), column \(SourceLocation.letters(ofColumn: column)) holds more than \(limit) characters"
+            )
         default:
             Message(nl: "deze tabel heeft te veel cellen", en: "this table has too many cells")
         }

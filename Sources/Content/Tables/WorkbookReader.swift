@@ -38,7 +38,9 @@ struct WorkbookReader {
     private func formats(
         _ archive: borrowing ZipArchive, _ workbook: Workbook
     ) throws(TableRefusal) -> CellFormats {
-        guard let part = workbook.styles, let bytes = try archive.bytes(of: part) else { return CellFormats() }
+        guard let part = workbook.styles, let bytes = try archive.bytes(of: part) else {
+            return CellFormats()
+        }
         return try CellFormats(bytes, part: part)
     }
 

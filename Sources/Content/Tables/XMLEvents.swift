@@ -36,9 +36,12 @@ enum XMLEvents {
 
     private static func check(_ bytes: [UInt8], part: String) throws(TableRefusal) {
         // Two bytes a letter would hide a DOCTYPE from the search below.
-        if bytes.prefix(400).contains(0) || bytes.first == 0xFF || bytes.first == 0xFE { throw .encoding(part) }
+        if bytes.prefix(400).contains(0) || bytes.first == 0xFF || bytes.first == 0xFE {
+            throw .encoding(part)
+        }
         let declaration = String(decoding: bytes.prefix(200), as: UTF8.self).prefix { $0 != ">" }.lowercased()
-        if declaration.contains("encoding"), !declaration.contains("utf-8"), !declaration.contains("us-ascii") {
+        if declaration.contains("encoding"), !declaration.contains("utf-8"), !declaration.contains("us-ascii")
+        {
             throw .encoding(part)
         }
         for wanted in ["<!DOCTYPE", "<!ENTITY"] where contains(bytes, Array(wanted.utf8)) {

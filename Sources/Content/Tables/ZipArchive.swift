@@ -22,7 +22,9 @@ struct ZipArchive: ~Copyable {
     init(_ bytes: [UInt8], limits: TableLimits) throws(TableRefusal) {
         // libzip reads from a copy that it owns and frees, so that no pointer to `bytes` outlives this call.
         guard let copy = unsafe malloc(max(1, bytes.count)) else { throw .damagedArchive }
-        unsafe bytes.withUnsafeBytes { unsafe copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count) }
+        unsafe bytes.withUnsafeBytes {
+            unsafe copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count)
+        }
         var fault = unsafe zip_error_t()
         unsafe zip_error_init(&fault)
         defer { unsafe zip_error_fini(&fault) }
@@ -68,7 +70,8 @@ struct ZipArchive: ~Copyable {
 
     /// Whether a name stays below its folder on every system.
     private static func isPlain(_ name: String) -> Bool {
-        !name.isEmpty && !name.hasPrefix("/") && !name.unicodeScalars.contains { $0 == "\\" || $0.value < 0x20 }
+        !name.isEmpty && !name.hasPrefix("/")
+            && !name.unicodeScalars.contains { $0 == "\\" || $0.value < 0x20 }
             && !name.split(separator: "/").contains { $0 == ".." }
             && name.dropFirst().first != ":"
     }
@@ -91,7 +94,9 @@ struct ZipArchive: ~Copyable {
         bytes.reserveCapacity(unsafe Int(facts.size))
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
-            let count = unsafe chunk.withUnsafeMutableBytes { unsafe zip_fread(file, $0.baseAddress, UInt64($0.count)) }
+            let count = unsafe chunk.withUnsafeMutableBytes {
+                unsafe zip_fread(file, $0.baseAddress, UInt64($0.count))
+            }
             // Also where the checksum at the end is wrong.
             guard count >= 0 else { throw .damagedPart(name) }
             if count == 0 { return bytes }

@@ -21,7 +21,8 @@ struct CodebookValidator {
         codebook.roles = labels(
             "roles", in: &map, known: instrument.roles.map(\.id), of: "instrument.yml", log: &log)
         codebook.participants = labels(
-            "participants", in: &map, known: participants.map(Array.init), of: "bibliotheken/", log: &log)
+            "participants", in: &map, known: participants.map(Array.init), of: "vertrouwelijk/bibliotheken",
+            log: &log)
         let personal = map.locatedTexts("personal", log: &log)
         let ignored = map.locatedTexts("ignored", log: &log)
         codebook.personal = Set(personal.map { FoldedLabel($0.text) })
@@ -49,7 +50,8 @@ struct CodebookValidator {
         return found
     }
 
-    private func readAnswers(in map: inout MapReader, into codebook: inout Codebook, log: inout DiagnosticLog) {
+    private func readAnswers(in map: inout MapReader, into codebook: inout Codebook, log: inout DiagnosticLog)
+    {
         for (label, node) in pairs("answers", in: &map, log: &log) {
             guard let text = node.text(log: &log) else { continue }
             let answer: Codebook.Answer
@@ -57,7 +59,9 @@ struct CodebookValidator {
                 answer = .none
             } else if let score = Int(text) {
                 guard instrument.scale.contains(score) else {
-                    log.report(.offTheScale(score, at: node.location, scale: instrument.scale))
+                    log.report(
+                        .outOfRange(
+                            score, at: node, range: instrument.scale.lowest...instrument.scale.highest))
                     continue
                 }
                 answer = .score(score)

@@ -70,8 +70,12 @@ struct YAMLEdits {
     var text: String {
         var lines = lines.map { line in String(String.UnicodeScalarView(line)) }
         // From the bottom up, so that earlier places stay where they are.
-        let numbered = edits.enumerated().map { (order: $0.element.order, number: $0.offset, edit: $0.element) }
-        for entry in numbered.sorted(by: { ($0.order.0, $0.order.1, $0.number) > ($1.order.0, $1.order.1, $1.number) }) {
+        let numbered = edits.enumerated().map {
+            (order: $0.element.order, number: $0.offset, edit: $0.element)
+        }
+        for entry in numbered.sorted(by: {
+            ($0.order.0, $0.order.1, $0.number) > ($1.order.0, $1.order.1, $1.number)
+        }) {
             switch entry.edit {
             case .replace(let number, let columns, let text):
                 var scalars = Array(lines[number - 1].unicodeScalars)
@@ -86,7 +90,9 @@ struct YAMLEdits {
     // MARK: - Places
 
     private func character(at line: Int, _ column: Int) -> Unicode.Scalar? {
-        guard lines.indices.contains(line - 1), lines[line - 1].indices.contains(column - 1) else { return nil }
+        guard lines.indices.contains(line - 1), lines[line - 1].indices.contains(column - 1) else {
+            return nil
+        }
         return lines[line - 1][column - 1]
     }
 
@@ -103,7 +109,8 @@ struct YAMLEdits {
         case .plain:
             let scalars = Array(text.unicodeScalars)
             let end = start + scalars.count
-            return end <= line.count && Array(line[start..<end]) == scalars && !scalars.isEmpty ? start..<end : nil
+            return end <= line.count && Array(line[start..<end]) == scalars && !scalars.isEmpty
+                ? start..<end : nil
         case .quoted:
             let mark = line[start]
             var index = start + 1

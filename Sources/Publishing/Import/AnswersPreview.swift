@@ -12,16 +12,21 @@ struct AnswersPreview {
     }
 
     var text: String {
-        ([origin] + columns + incompleteOfNone + outcome.measurements.flatMap(lines)).map { $0 + "\n" }.joined()
+        ([origin] + columns + incompleteOfNone + outcome.measurements.flatMap(lines)).map { $0 + "\n" }
+            .joined()
     }
 
     private func say(_ nl: String, _ en: String) -> String { Message(nl: nl, en: en).text(in: language) }
+
+    private func counted(_ count: Int, _ nl: (String, String), _ en: (String, String)) -> String {
+        count == 1 ? say("1 \(nl.0)", "1 \(en.0)") : say("\(count) \(nl.1)", "\(count) \(en.1)")
+    }
 
     // MARK: - The file
 
     private var origin: String {
         let table = outcome.table
-        let rows = say("\(table.rows.count) rijen", "\(table.rows.count) rows")
+        let rows = counted(table.rows.count, ("rij", "rijen"), ("row", "rows"))
         switch table.origin {
         case .text(let encoding, let separator):
             let mark =
@@ -31,9 +36,12 @@ struct AnswersPreview {
                 case .tab: say("tabs", "tabs")
                 }
             let letters = encoding == .utf8 ? "UTF-8" : "Windows-1252"
-            return say("\(table.path): CSV met \(mark), \(letters), \(rows)", "\(table.path): CSV with \(mark), \(letters), \(rows)")
+            return say(
+                "\(table.path): CSV met \(mark), \(letters), \(rows)",
+                "\(table.path): CSV with \(mark), \(letters), \(rows)")
         case .sheet(let name, let others, let hidden):
-            var line = say("\(table.path): blad '\(name)', \(rows)", "\(table.path): sheet '\(name)', \(rows)")
+            var line = say(
+                "\(table.path): blad '\(name)', \(rows)", "\(table.path): sheet '\(name)', \(rows)")
             if hidden > 0 { line += say(" (waarvan \(hidden) verborgen)", " (\(hidden) of them hidden)") }
             if !others.isEmpty {
                 let names = others.map { "'\($0)'" }.joined(separator: ", ")
@@ -63,10 +71,13 @@ struct AnswersPreview {
         if let first = items.first, let last = items.last {
             let range = [first, last].map { SourceLocation.letters(ofColumn: $0 + 1) }
             used.append(
-                say("\(items.count) vragen: kolom \(range[0]) tot en met \(range[1])",
+                say(
+                    "\(items.count) vragen: kolom \(range[0]) tot en met \(range[1])",
                     "\(items.count) questions: column \(range[0]) to \(range[1])"))
         }
-        if boxes > 0 { used.append(say("\(boxes) vakjes over vormen van leren", "\(boxes) boxes on forms of learning")) }
+        if boxes > 0 {
+            used.append(say("\(boxes) vakjes over vormen van leren", "\(boxes) boxes on forms of learning"))
+        }
         return list(say("gebruikt", "used"), used)
             + list(say("alleen vergeleken, niet bewaard", "only compared, not kept"), compared)
             + list(say("weggelaten als persoonlijk", "dropped as personal"), others[.personal] ?? [])
@@ -81,7 +92,12 @@ struct AnswersPreview {
     private var incompleteOfNone: [String] {
         let count = outcome.incompleteOfNone
         return count == 0
-            ? [] : [say("  \(count) niet afgemaakte rijen zonder meting", "  \(count) unfinished rows without a measurement")]
+            ? []
+            : [
+                say(
+                    "  \(count) niet afgemaakte rijen zonder meting",
+                    "  \(count) unfinished rows without a measurement")
+            ]
     }
 
     // MARK: - The measurements
@@ -100,9 +116,10 @@ struct AnswersPreview {
         return [title, "  " + shown.joined(separator: ", ")]
             + result.participants.map { tally in
                 let invited = tally.invited.map(String.init) ?? say("onbekend", "unknown")
+                let answers = counted(tally.respondents, ("antwoord", "antwoorden"), ("answer", "answers"))
                 return say(
-                    "  \(tally.participant): \(tally.respondents) antwoorden, \(invited) uitgenodigd",
-                    "  \(tally.participant): \(tally.respondents) answers, \(invited) invited")
+                    "  \(tally.participant): \(answers), \(invited) uitgenodigd",
+                    "  \(tally.participant): \(answers), \(invited) invited")
             }
     }
 }

@@ -86,7 +86,8 @@ private func named<Subject>(
 
 /// Adds the measurement that the flags describe; `false` with a diagnostic when they contradict what there is.
 private func makeMeasurement(
-    _ id: MeasurementID?, _ options: AnswersImportOptions, in ground: inout ImportGround, log: inout DiagnosticLog
+    _ id: MeasurementID?, _ options: AnswersImportOptions, in ground: inout ImportGround,
+    log: inout DiagnosticLog
 ) -> Bool {
     guard options.title != nil || options.start != nil || options.closed != nil else { return true }
     guard let id, let title = options.title, let start = options.start else {
@@ -100,7 +101,8 @@ private func makeMeasurement(
 }
 
 extension Diagnostic {
-    fileprivate static func invalidOption(_ text: String, _ option: String, _ error: SlugError) -> Diagnostic {
+    fileprivate static func invalidOption(_ text: String, _ option: String, _ error: SlugError) -> Diagnostic
+    {
         .error(
             "invalid-name", at: nil, nl: "\(option) '\(text)': \(error.message.nl)",
             en: "\(option) '\(text)': \(error.message.en)",

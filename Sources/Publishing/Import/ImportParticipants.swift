@@ -61,7 +61,9 @@ package func importParticipants(
         return ParticipantsImportResult(log: log, changes: changes, isWritten: false)
     }
     var texts: [String: String] = [:]
-    for change in changes where change.isNew || !change.differences.isEmpty { texts[change.path] = change.text }
+    for change in changes where change.isNew || !change.differences.isEmpty {
+        texts[change.path] = change.text
+    }
     let isWritten = sources.write(texts, log: &log)
     return ParticipantsImportResult(log: log, changes: changes, isWritten: isWritten)
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Publishing
 
-/// `leren import`
+/// Takes in tables: `leren import`.
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
@@ -12,7 +12,7 @@ struct ImportCommand: AsyncParsableCommand {
         subcommands: [ImportAnswersCommand.self, ImportLibrariesCommand.self])
 }
 
-/// `leren import answers`
+/// Takes in the export of a survey.
 struct ImportAnswersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "answers",
@@ -22,7 +22,8 @@ struct ImportAnswersCommand: AsyncParsableCommand {
 
     @OptionGroup var project: ProjectOptions
 
-    @Argument(help: Speech.help(nl: "De export: CSV of Excel (.xlsx).", en: "The export: CSV or Excel (.xlsx)."))
+    @Argument(
+        help: Speech.help(nl: "De export: CSV of Excel (.xlsx).", en: "The export: CSV or Excel (.xlsx)."))
     var file: String
 
     @Option(
@@ -49,7 +50,8 @@ struct ImportAnswersCommand: AsyncParsableCommand {
 
     @Option(
         help: Speech.help(
-            nl: "Begin van een nieuwe meting (jjjj-mm-dd).", en: "Beginning of a new measurement (yyyy-mm-dd)."))
+            nl: "Begin van een nieuwe meting (jjjj-mm-dd).",
+            en: "Beginning of a new measurement (yyyy-mm-dd)."))
     var start: String?
 
     @Option(
@@ -57,7 +59,10 @@ struct ImportAnswersCommand: AsyncParsableCommand {
             nl: "Einde van een nieuwe meting (jjjj-mm-dd).", en: "End of a new measurement (yyyy-mm-dd)."))
     var closed: String?
 
-    @Flag(help: Speech.help(nl: "Laat zien wat er zou gebeuren, en schrijf niets.", en: "Show what would happen, and write nothing."))
+    @Flag(
+        help: Speech.help(
+            nl: "Laat zien wat er zou gebeuren, en schrijf niets.",
+            en: "Show what would happen, and write nothing."))
     var dryRun = false
 
     func run() async throws {
@@ -77,7 +82,7 @@ struct ImportAnswersCommand: AsyncParsableCommand {
     }
 }
 
-/// `leren import libraries`
+/// Takes in a list of participants.
 struct ImportLibrariesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "libraries",
