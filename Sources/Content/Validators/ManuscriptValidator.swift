@@ -94,6 +94,11 @@ private func confidentialContent(
     let paths = files.paths(below: DossierValidator.folder).filter { $0.hasSuffix(".yml") }
     let names = paths.map { String($0.dropFirst(DossierValidator.folder.count + 1).dropLast(4)) }
     let participants = Set(names.compactMap { try? ParticipantID($0) })
+    // Only imports use it, but `check` should find its faults before an import does.
+    if let instrument = open.instrument {
+        let known = participants.isEmpty ? nil : participants
+        _ = CodebookValidator(instrument: instrument, participants: known).validate(files, log: &log)
+    }
     let recommendations = recommendations(files, open, trajectories, log: &log)
     let measurements = open.instrument.map {
         MeasurementValidator(instrument: $0, participants: participants).validate(files, log: &log)
