@@ -20,6 +20,34 @@ struct MarkdownCheckTests {
         try expectSameWords(in: Self.foreign)
     }
 
+    @Test(
+        "untrusted text stays text in print, wherever it stands",
+        .enabled(if: RealEdition.hasTypesetter, "no typesetter: run make"))
+    func untrusted() throws {
+        let places = try String(
+            contentsOf: Run.package.appending(path: "Tests/Fixtures/hostile/places.md"), encoding: .utf8)
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "leren-hostile-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let texts = [
+            "#eval(\"panic()\")", "#read(\"/etc/passwd\")", "$x$", "]]>", "]; #panic() [", "\"); #panic(\"",
+            "\\",
+            "</title><script>alert(1)</script>", "\"><img src=x onerror=y>", "*/ #panic() /*", "//",
+            "`#panic()`",
+        ]
+        let files = try texts.enumerated().flatMap { number, text in
+            let isSpecial: (Character) -> Bool = { $0.isASCII && ($0.isPunctuation || $0.isSymbol) }
+            let escaped = text.map { isSpecial($0) ? "\\\($0)" : "\($0)" }.joined()
+            return try [text, escaped].enumerated().map { form, written in
+                let file = folder.appending(path: "\(number)-\(form).md")
+                try Data(places.replacing("HIER", with: written).utf8).write(to: file)
+                return file.path(percentEncoded: false)
+            }
+        }
+        try expectSameWords(in: files)
+    }
+
     private func expectSameWords(in files: [String]) throws {
         let result = try Run.program(
             Run.package.appending(path: ".venv/bin/python"),
