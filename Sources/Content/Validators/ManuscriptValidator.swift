@@ -27,7 +27,13 @@ package func validate(
     let open = OpenPart(files, options, rawHTML, log: &log)
     let confidential = confidentialContent(files, open, log: &log)
     let figures = BranchFiguresValidator.validate(files, named: site?.branchFigures, log: &log)
-    let content = site.map { open.content(site: $0, figures: figures) }
+    let invitation = log.within(.questionnaire) { log in
+        InvitationValidator(
+            measurements: confidential.measurements, names: MeasurementValidator.names(in: files),
+            hasInstrument: files.hasFile(at: InstrumentValidator.path), links: open.links
+        ).validate(files, log: &log)
+    }
+    let content = site.map { open.content(site: $0, figures: figures, invitation: invitation) }
     return content.map { Manuscript(open: $0, confidential: confidential) }
 }
 
@@ -78,10 +84,11 @@ private struct OpenPart {
         }
     }
 
-    func content(site: Site, figures: BranchFigures?) -> OpenContent {
+    func content(site: Site, figures: BranchFigures?, invitation: Invitation?) -> OpenContent {
         OpenContent(
             site: site, themes: articles.themes, articles: articles.articles, faultyArticles: articles.faulty,
             literature: literature, glossary: glossary, booklet: booklet, instrument: instrument,
+            invitation: invitation,
             policies: policies.sorted { ($0.order, $0.title, $0.slug) < ($1.order, $1.title, $1.slug) },
             branchFigures: figures, assets: assets)
     }

@@ -32,14 +32,15 @@ struct MeasurementValidator {
         let title = map.text("title", log: &log)
         let date = map.date("date", log: &log)
         let closed = map.optionalDate("closed", log: &log)
-        _ = map.optionalDate("delete-after", log: &log)
+        let deleteAfter = map.optionalDate("delete-after", log: &log)
         let isInvented = map.flag("invented", log: &log)
         map.reportUnknownKeys(log: &log)
         let responses = responses(files, path: table, log: &log)
         guard let title, let date else { return nil }
         do {
             return try Measurement(
-                id: id, title: title, date: date, closed: closed, isInvented: isInvented,
+                id: id, title: title, date: date, closed: closed, deleteAfter: deleteAfter,
+                isInvented: isInvented,
                 responses: responses)
         } catch {
             log.report(.repeatedRow(error.row, at: SourceLocation(file: table)))

@@ -12,6 +12,8 @@ package typealias PictureReader = @Sendable (_ path: String) -> [UInt8]?
 enum ProseTarget {
     case html(rawHTML: HTMLRenderer.RawHTML)
     case typst
+    /// Plain text for an e-mail.
+    case letter
 }
 
 /// Turns prose into the language of a template: parsed, resolved, rendered, and the tree dropped again.
@@ -31,6 +33,8 @@ struct ProseRendering {
             return HTMLRenderer(rawHTML: rawHTML, idPrefix: rules.sharesPage ? name + "-" : "").render(tree)
         case .typst:
             return TypstRenderer(notePrefix: name + "-").render(tree)
+        case .letter:
+            return LetterRenderer().render(tree)
         }
     }
 
