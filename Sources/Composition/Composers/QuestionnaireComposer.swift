@@ -104,7 +104,7 @@ extension QuestionnaireComposer {
                     question: forms.question, words: FormAspect.allCases.map(forms.word(for:)),
                     list: forms.list.map(\.title))
             },
-            contact: invitation.contact, closed: invitation.closed.map(DateView.init),
+            handIn: invitation.handIn ?? invitation.contact, closed: invitation.closed.map(DateView.init),
             imprint: imprint(instrument))
     }
 
@@ -112,9 +112,9 @@ extension QuestionnaireComposer {
         let points =
             scale.highest - scale.lowest < Self.mostCircles ? Array(scale.lowest...scale.highest) : []
         return QuestionnaireFormView.ScaleView(
-            lowest: scale.text(of: scale.lowest), highest: scale.text(of: scale.highest),
+            lowest: scale.text(of: scale.lowest).printed, highest: scale.text(of: scale.highest).printed,
             points: points.map {
-                QuestionnaireFormView.PointView(number: String($0), label: scale.label(of: $0))
+                QuestionnaireFormView.PointView(number: String($0).printed, label: scale.label(of: $0))
             },
             none: QuestionTable.none)
     }
@@ -132,6 +132,11 @@ extension QuestionnaireComposer {
                 })
         }
     }
+}
+
+extension String {
+    /// With a real minus.
+    fileprivate var printed: String { replacing(/^-/, with: "−") }
 }
 
 extension AnswerScale {

@@ -16,7 +16,8 @@ package struct QuestionnaireFormView: ViewModel {
     let scale: ScaleView
     let parts: [PartView]
     let forms: FormsView?
-    let contact: String
+    /// Where a sheet that is filled in goes.
+    let handIn: String
     let closed: DateView?
     /// Which version of the instrument this is, and that it is not validated, if so.
     let imprint: String
@@ -85,7 +86,7 @@ package struct QuestionnaireFormView: ViewModel {
             ViewField("notice", \.notice), ViewField("subject", \.subject),
             ViewField("invitation", \.invitation), ViewField("participant", \.participant),
             ViewField("scale", \.scale), ViewField("parts", \.parts),
-            ViewField("forms", \.forms), ViewField("contact", \.contact), ViewField("closed", \.closed),
+            ViewField("forms", \.forms), ViewField("hand-in", \.handIn), ViewField("closed", \.closed),
             ViewField("imprint", \.imprint),
         ] + ViewField.list("roles", \.roles)
 }

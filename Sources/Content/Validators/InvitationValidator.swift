@@ -21,6 +21,7 @@ struct InvitationValidator {
         let subject = map.required("subject", log: &log)
         let title = subject?.text(log: &log)
         let contact = map.text("contact", log: &log)
+        let handIn = map.optionalText("hand-in", log: &log)
         let name = map.node("measurement")
         map.reportUnknownKeys(log: &log)
         let text = matter.source(of: file)
@@ -38,7 +39,8 @@ struct InvitationValidator {
         }
         guard let title, let contact else { return nil }
         return Invitation(
-            subject: title, contact: contact, date: measurement.date, closed: measurement.closed,
+            subject: title, contact: contact, handIn: handIn, date: measurement.date,
+            closed: measurement.closed,
             keepUntil: measurement.deleteAfter, isInvented: measurement.isInvented, body: .text(text))
     }
 

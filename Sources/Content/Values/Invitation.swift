@@ -6,6 +6,8 @@ package struct Invitation: Sendable, Hashable {
     package let subject: String
     /// Whom to ask: a name with an address or number.
     package let contact: String
+    /// Where sheets that are filled in go, if not to the contact.
+    package let handIn: String?
     /// When the measurement begins.
     package let date: CalendarDate
     /// The last day of answering; there where the text asks for it.
