@@ -25,14 +25,14 @@ package struct QuestionTable: Sendable, Hashable {
         rows =
             [
                 Row(
-                    code: "participant", part: Self.about,
+                    code: "participant", part: "Waar je werkt",
                     text: "Bij \(pronoun) \(participant.one) werk je?", answers: [])
             ]
             + (wording.roles.isEmpty
                 ? []
                 : [
                     Row(
-                        code: "role", part: Self.about, text: "Wat is je rol?",
+                        code: "role", part: "Je rol", text: "Wat is je rol?",
                         answers: wording.roles.map(\.title))
                 ])
             + instrument.dimensions.flatMap { dimension in
@@ -44,8 +44,6 @@ package struct QuestionTable: Sendable, Hashable {
                 }
             } + Self.rows(of: instrument.forms)
     }
-
-    private static let about = "Over jou"
 
     /// A scale too long to list is said in one line.
     private static func answers(on scale: AnswerScale) -> [String] {
