@@ -19,7 +19,8 @@ struct Stoppage {
         faults.contains { scope in
             switch scope {
             case .site, .article: true
-            case .edition, .booklet, .report, .questionnaire, .recommendation, .advice, .typesetter: false
+            case .edition, .booklet, .report, .press, .questionnaire, .recommendation, .advice, .typesetter:
+                false
             }
         }
     }
@@ -30,7 +31,8 @@ struct Stoppage {
             switch scope {
             case .booklet: true
             case .article(let id): ArticleID(id).map(chapters.contains) ?? false
-            case .edition, .site, .report, .questionnaire, .recommendation, .advice, .typesetter: false
+            case .edition, .site, .report, .press, .questionnaire, .recommendation, .advice, .typesetter:
+                false
             }
         }
     }
@@ -44,7 +46,7 @@ struct Stoppage {
             switch scope {
             case .advice(let slug): slug == advice.slug
             case .recommendation(let slug): advice.recommendations.contains(slug)
-            case .edition, .article, .site, .booklet, .report, .questionnaire, .typesetter: false
+            case .edition, .article, .site, .booklet, .report, .press, .questionnaire, .typesetter: false
             }
         }
     }

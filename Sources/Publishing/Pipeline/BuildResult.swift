@@ -34,7 +34,7 @@ package struct BuildResult: Sendable {
         let onlyAdvices = log.faultyScopes.allSatisfy { scope in
             switch scope {
             case .advice, .recommendation: true
-            case .edition, .article, .site, .booklet, .report, .questionnaire, .typesetter: false
+            case .edition, .article, .site, .booklet, .report, .press, .questionnaire, .typesetter: false
             }
         }
         return onlyAdvices ? .someAdvicesFailed : .failed
