@@ -89,7 +89,7 @@ extension QuestionnaireComposer {
     /// With more answers than these a row of circles does not fit, and people write a number.
     private static let mostCircles = 7
 
-    private func form(
+    func form(
         _ wording: Wording, _ instrument: Instrument, _ invitation: Invitation
     ) -> QuestionnaireFormView {
         QuestionnaireFormView(

@@ -27,7 +27,12 @@ struct InvitationValidator {
         let text = matter.source(of: file)
         let asked = checkText(text, log: &log)
         if let subject, let title, let word = OverstatedWord.first(in: title) {
-            log.report(.overstatedConfidentiality(word.text, at: subject.location, length: subject.length))
+            let start = subject.textStart
+            let location = SourceLocation(
+                file: start.file, line: start.line, column: start.column + word.column - 1)
+            log.report(
+                .overstatedConfidentiality(
+                    word.text, at: location, length: word.text.unicodeScalars.count))
         }
         guard hasInstrument else {
             log.report(.invitationWithoutInstrument(at: file.start))

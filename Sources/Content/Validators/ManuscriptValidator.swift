@@ -25,7 +25,7 @@ package func validate(
     let site = SiteValidator.validate(files, log: &log)
     let rawHTML: HTMLRenderer.RawHTML = site?.allowsHTML == true ? .keep : .drop
     let open = OpenPart(files, options, rawHTML, log: &log)
-    let confidential = confidentialContent(files, open, log: &log)
+    let confidential = confidentialContent(files, open, options, log: &log)
     let figures = BranchFiguresValidator.validate(files, named: site?.branchFigures, log: &log)
     let invitation = log.within(.questionnaire) { log in
         InvitationValidator(
@@ -95,7 +95,7 @@ private struct OpenPart {
 }
 
 private func confidentialContent(
-    _ files: some ContentFiles, _ open: OpenPart, log: inout DiagnosticLog
+    _ files: some ContentFiles, _ open: OpenPart, _ options: ValidationOptions, log: inout DiagnosticLog
 ) -> ConfidentialContent {
     let trajectories = TrajectoryValidator.validate(files, log: &log)
     let paths = files.paths(below: DossierValidator.folder).filter { $0.hasSuffix(".yml") }
@@ -103,7 +103,8 @@ private func confidentialContent(
     let participants = Set(names.compactMap { try? ParticipantID($0) })
     let recommendations = recommendations(files, open, trajectories, log: &log)
     let measurements = open.instrument.map {
-        MeasurementValidator(instrument: $0, participants: participants).validate(files, log: &log)
+        MeasurementValidator(instrument: $0, participants: participants, today: options.today).validate(
+            files, log: &log)
     }
     var dossiers: [Dossier] = []
     var faulty: [FaultyDossier] = []
