@@ -102,10 +102,10 @@ struct RealEditionTests {
     "Independent judges find nothing", .enabled(if: RealEdition.hasJudges, "no judges: run make test"),
     .serialized)
 struct JudgeTests {
-    @Test("the Nu validator, in the HTML and CSS of site and advices")
+    @Test("the Nu validator, in the HTML and CSS of site, advices and questionnaire")
     func html() async throws {
         let output = try await RealEdition.shared.output()
-        for folder in ["site", "adviezen"] {
+        for folder in ["site", "adviezen", "intern"] {
             let result = try Judge.run("check-html.sh", output.appending(path: folder))
             #expect(result.code == 0, "\(result.output)\(result.errors)")
         }
@@ -118,7 +118,9 @@ struct JudgeTests {
         #expect(result.code == 0, "\(result.output)\(result.errors)")
     }
 
-    @Test("axe in a browser, light and dark, 320 and 1280 pixels wide", arguments: ["site", "adviezen"])
+    @Test(
+        "axe in a browser, light and dark, 320 and 1280 pixels wide",
+        arguments: ["site", "adviezen", "intern"])
     func axe(folder: String) async throws {
         let result = try Judge.run("check-axe.py", await RealEdition.shared.output().appending(path: folder))
         #expect(result.code == 0, "\(result.output)\(result.errors)")

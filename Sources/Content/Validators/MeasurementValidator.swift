@@ -8,6 +8,8 @@ struct MeasurementValidator {
     let instrument: Instrument
     /// Every participant with a dossier, sound or not.
     let participants: Set<ParticipantID>
+    /// Decides whether a measurement is still open.
+    let today: CalendarDate
 
     func validate(_ files: some ContentFiles, log: inout DiagnosticLog) -> [Measurement] {
         Self.names(in: files).compactMap { measurement(files, named: $0, log: &log) }
@@ -32,14 +34,17 @@ struct MeasurementValidator {
         let title = map.text("title", log: &log)
         let date = map.date("date", log: &log)
         let closed = map.optionalDate("closed", log: &log)
-        _ = map.optionalDate("delete-after", log: &log)
+        let deleteAfter = map.optionalDate("delete-after", log: &log)
         let isInvented = map.flag("invented", log: &log)
         map.reportUnknownKeys(log: &log)
-        let responses = responses(files, path: table, log: &log)
+        // Until its last day nobody may have answered; after it, a table that is not there is a table that is lost.
+        let isAwaited = closed.map { $0 >= today } == true && !files.hasFile(at: table)
+        let responses = isAwaited ? [] : responses(files, path: table, log: &log)
         guard let title, let date else { return nil }
         do {
             return try Measurement(
-                id: id, title: title, date: date, closed: closed, isInvented: isInvented,
+                id: id, title: title, date: date, closed: closed, deleteAfter: deleteAfter,
+                isInvented: isInvented,
                 responses: responses)
         } catch {
             log.report(.repeatedRow(error.row, at: SourceLocation(file: table)))
@@ -100,7 +105,9 @@ private struct AnswerColumns {
     let items: [(item: ItemID, column: Int)]
 
     init?(_ header: [CSVTable.Cell], instrument: Instrument, path: String, log: inout DiagnosticLog) {
-        let known = ["row", "participant", "role"] + instrument.items.map(\.id.description)
+        let known = instrument.columns
+        // Forms may be left out of a measurement; the rest may not.
+        let boxes = Set(instrument.forms?.boxes.map(\.column) ?? [])
         var places: [String: Int] = [:]
         var faults = DiagnosticLog(for: log.scope)
         for (index, cell) in header.enumerated() {
@@ -111,7 +118,7 @@ private struct AnswerColumns {
                 faults.report(.repeatedColumn(cell.text, at: location))
             }
         }
-        for name in known where places[name] == nil {
+        for name in known where places[name] == nil && !boxes.contains(name) {
             faults.report(.missingColumn(name, at: SourceLocation(file: path)))
         }
         log.absorb(faults)
