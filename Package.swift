@@ -65,7 +65,7 @@ let package = Package(
                     name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
             ],
             exclude: ["Resources/fonts.py", "Resources/requirements.txt"],
-            resources: [.copy("Resources/typeset.py")]),
+            resources: [.copy("Resources/typeset.py"), .copy("Resources/press.py")]),
         .executableTarget(
             name: "leren",
             dependencies: [
@@ -79,6 +79,7 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("MarkdownTests", ["Markdown", "Diagnostics"]),
         tests("AdviceTests", ["Advice", "Diagnostics"]),
+        tests("SurveyTests", ["Content", "Advice", "Diagnostics"]),
         tests("ContentTests", ["Content", "Advice", "Markdown", "Diagnostics"]),
         tests("CompositionTests", ["Composition", "Content", "Advice", "Markdown", "Diagnostics"]),
         tests(

@@ -19,7 +19,8 @@ struct Leren: AsyncParsableCommand {
             en: "Makes a site, a booklet, advices and a report of texts and answers."),
         version: "leren \(Version.text)",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, FreezeCommand.self, ImportCommand.self, RenderCommand.self,
+            BuildCommand.self, CheckCommand.self, QuestionnaireCommand.self, FreezeCommand.self,
+            ImportCommand.self, RenderCommand.self,
         ])
 }
 

@@ -173,6 +173,7 @@ package struct ImportRecord: Sendable, Hashable {
             id: id, source: source, date: date, rows: map.integer("rows", in: count, default: 0, log: &log),
             late: map.integer("late", in: count, default: 0, log: &log),
             incomplete: map.integer("incomplete", in: count, default: 0, log: &log))
+        map.reportUnknownKeys(log: &log)
     }
 }
 

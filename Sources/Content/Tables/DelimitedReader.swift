@@ -13,12 +13,9 @@ struct DelimitedReader {
         let sniffed = SniffedDialect(decoded.text)
         if sniffed.hasTwoHeaders { throw .twoHeaders }
         var builder = TableBuilder(path: path, sheet: nil, limits: limits, scope: scope, screen: screen)
-        var scanner = CSVScanner(separator: sniffed.separator.rawValue)
-        for scalar in decoded.text.unicodeScalars where scanner.take(scalar) {
-            try pass(scanner, sniffed, to: &builder)
-        }
-        if scanner.finish() { try pass(scanner, sniffed, to: &builder) }
-        for place in scanner.strayQuotes {
+        var records = CSVRecords(decoded.text, separator: sniffed.separator.byte)
+        while let record = records.next() { try pass(record, sniffed, to: &builder) }
+        for place in records.strayQuotes {
             builder.report(
                 .strayQuote(at: SourceLocation(file: path, line: place.line, column: place.column)))
         }
@@ -31,21 +28,23 @@ struct DelimitedReader {
     }
 
     private func pass(
-        _ scanner: CSVScanner, _ sniffed: SniffedDialect, to builder: inout TableBuilder
+        _ record: CSVRecord, _ sniffed: SniffedDialect, to builder: inout TableBuilder
     ) throws(TableRefusal) {
-        if scanner.number == 1, sniffed.namesSeparator { return }
-        let record = scanner.record
+        if record.number == 1, sniffed.namesSeparator { return }
         // Spreadsheets keep empty rows, of any length.
-        guard record.contains(where: { !$0.text.isEmpty }) else { return }
+        guard !record.cells.indices.allSatisfy(record.isEmpty) else { return }
         if builder.headerNumber != nil, record.count != builder.header.count {
             builder.report(
                 .exportRowLength(
-                    at: SourceLocation(file: path, line: record.first?.line ?? 1), row: scanner.number,
+                    at: SourceLocation(file: path, line: record.cells.first?.line ?? 1), row: record.number,
                     found: record.count, expected: builder.header.count))
             return
         }
-        let cells = record.map { TableBuilder.Found(text: $0.text, line: $0.line, column: $0.column) }
-        try builder.take(cells, number: scanner.number)
+        let cells = record.cells.indices.map { index in
+            let (line, column) = record.place(index)
+            return TableBuilder.Found(text: record.text(index), line: line, column: column)
+        }
+        try builder.take(cells, number: record.number)
     }
 }
 
@@ -87,12 +86,10 @@ struct SniffedDialect {
 
         init(of text: String, _ separator: Table.Separator, records limit: Int) {
             self.separator = separator
-            var scanner = CSVScanner(separator: separator.rawValue)
-            for scalar in text.unicodeScalars {
-                if scanner.take(scalar) { records.append(scanner.record.map(\.text)) }
-                if records.count == limit { return }
+            var scanned = CSVRecords(text, separator: separator.byte)
+            while records.count < limit, let record = scanned.next() {
+                records.append(record.cells.indices.map(record.text))
             }
-            if scanner.finish() { records.append(scanner.record.map(\.text)) }
         }
 
         /// Consistent before inconsistent, then more fields before fewer.

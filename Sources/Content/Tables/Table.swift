@@ -21,6 +21,8 @@ package struct Table: Sendable {
         case comma = ","
         case semicolon = ";"
         case tab = "\t"
+
+        var byte: UInt8 { UInt8(ascii: rawValue) }
     }
 
     /// What becomes of a column when it is read.
