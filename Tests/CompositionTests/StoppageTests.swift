@@ -30,11 +30,11 @@ struct StoppageTests {
         "row by row",
         arguments: [
             (nil, []),
-            (.article("leren/fouten"), ["site", "booklet"]),
+            (.article("leren/fouten"), ["site", "booklet", "press"]),
             (.article("leren/proef"), ["site"]),
             (.article("leren/index"), ["site"]),
             (.site, ["site"]),
-            (.booklet, ["booklet"]),
+            (.booklet, ["booklet", "press"]),
             (.report, ["report"]),
             (.questionnaire, ["questionnaire"]),
             (.recommendation("leeruur"), ["advice:noordrand"]),

@@ -32,6 +32,7 @@ struct LetterRendererTests {
     @Test("a table is a line a row, code keeps its lines, HTML is left out")
     func blocks() {
         #expect(letter("| a | b |\n|---|---|\n| 1 | 2 |") == "a | b\n1 | 2\n")
+        #expect(letter("Bel {{contact}}.") == "Bel {{contact}}.\n")
         #expect(letter("    x\n    y\n\nNa <b>iets</b>.") == "x\ny\n\nNa iets.\n")
     }
 }

@@ -60,6 +60,7 @@ private struct LetterWriter {
         case .footnote(let note): marker = "[\(note.number)] "
         case .footnoteReference(let note): text += "[\(note.number)]"
         case .citation(let citations): text += citations.words
+        case .placeholder(let placeholder): text += placeholder.written
         case .lineBreak: text += "\n" + indentation
         default: text += tree.plainTextOfLeaf(index)
         }
