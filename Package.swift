@@ -75,6 +75,16 @@ let package = Package(
         .executableTarget(
             name: "leren-bench", dependencies: ["CCMark", "Markdown"], path: "Tests/Bench",
             swiftSettings: settings),
+        .target(
+            name: "Invented", dependencies: ["Advice", .product(name: "Yams", package: "Yams")],
+            path: "Tests/Invented/Branch", swiftSettings: settings),
+        .executableTarget(
+            name: "leren-invent",
+            dependencies: [
+                "Invented", "Content", "Advice", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Invented/Command", swiftSettings: settings),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("MarkdownTests", ["Markdown", "Diagnostics"]),
         tests("AdviceTests", ["Advice", "Diagnostics"]),
@@ -85,5 +95,6 @@ let package = Package(
         tests("ArchitectureTests", []),
         tests("PublishingTests", ["Publishing", "Advice", "Diagnostics"]),
         tests("CommandTests", ["leren"]),
+        tests("InventedTests", ["Invented", "Content", "Advice", "Diagnostics"]),
     ]
 )
