@@ -100,7 +100,9 @@ private struct AnswerColumns {
     let items: [(item: ItemID, column: Int)]
 
     init?(_ header: [CSVTable.Cell], instrument: Instrument, path: String, log: inout DiagnosticLog) {
-        let known = ["row", "participant", "role"] + instrument.items.map(\.id.description)
+        let known = instrument.columns
+        // Forms may be left out of a measurement; the rest may not.
+        let boxes = Set(instrument.forms?.boxes.map(\.column) ?? [])
         var places: [String: Int] = [:]
         var faults = DiagnosticLog(for: log.scope)
         for (index, cell) in header.enumerated() {
@@ -111,7 +113,7 @@ private struct AnswerColumns {
                 faults.report(.repeatedColumn(cell.text, at: location))
             }
         }
-        for name in known where places[name] == nil {
+        for name in known where places[name] == nil && !boxes.contains(name) {
             faults.report(.missingColumn(name, at: SourceLocation(file: path)))
         }
         log.absorb(faults)
