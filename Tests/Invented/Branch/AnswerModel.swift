@@ -15,6 +15,7 @@ struct AnswerModel: Sendable {
     let instrument: Instrument
     private let draw: Draw
     private let dimensions: [DimensionEffect]
+    private let forms: FormsModel
 
     private struct DimensionEffect: Sendable {
         let level: Double
@@ -25,6 +26,7 @@ struct AnswerModel: Sendable {
     init(_ instrument: Instrument, draw: Draw) {
         self.instrument = instrument
         self.draw = draw
+        forms = FormsModel(instrument.forms, draw: draw)
         var own = draw.stream("instrument")
         let count = max(1, instrument.dimensions.count)
         let levels = own.shuffled((0..<count).map { 3.2 + 0.4 * Double($0) / Double(count) })
@@ -57,9 +59,9 @@ struct AnswerModel: Sendable {
     }
 
     /// The answers of everybody who took part in one turn.
-    func responses(
+    func answers(
         of participant: InventedParticipant, turn: Int, worked: Set<DimensionID>, roles: Cast
-    ) -> [Response] {
+    ) -> [InventedAnswer] {
         var own = draw.stream("answers \(turn) \(participant.id)")
         let settled = participant.turns[turn]
         let invited = own.shuffled(roles.people(invited: settled.invited, at: participant))
@@ -67,10 +69,12 @@ struct AnswerModel: Sendable {
         var leanings = people.map { role in leaning(isLeader: roles.leads(role), &own) }
         if settled.means != nil { centre(&leanings, of: people, roles: roles) }
         let means = means(of: participant, turn: turn, worked: worked)
+        let form = forms.leaning(of: participant, turn: turn)
         return zip(people, leanings).map { role, leaning in
-            Response(
+            InventedAnswer(
                 row: "m\(turn + 1)-\(own.key())", participant: participant.id, role: role,
-                answers: answers(around: zip(means, leaning).map { $0 + $1 }, &own))
+                items: items(around: zip(means, leaning).map { $0 + $1 }, &own),
+                ticks: forms.ticks(leaning: form, &own))
         }
     }
 
@@ -89,22 +93,25 @@ struct AnswerModel: Sendable {
         }
     }
 
-    private func answers(around means: [Double], _ draw: inout Draw) -> [ItemID: Int] {
-        let scale = instrument.scale
-        let width = Double(scale.highest - scale.lowest)
-        var answers: [ItemID: Int] = [:]
-        for (place, dimension) in instrument.dimensions.enumerated() {
+    private func items(around means: [Double], _ draw: inout Draw) -> [Int?] {
+        instrument.dimensions.indices.flatMap { place -> [Int?] in
             let effect = dimensions[place]
             // "Weet niet": now and then a single item, sometimes a whole subject.
             let open = draw.chance(0.012) ? 0.8 : 0.022
-            for (item, difficulty) in zip(dimension.items, effect.items) {
+            return zip(instrument.dimensions[place].items, effect.items).map { item, difficulty in
                 let lies = means[place] + difficulty + draw.bell(deviation: effect.noise)
-                let isOpen = draw.chance(open)
-                let answer = Double(scale.lowest) + (min(5, max(1, lies)) - 1) / 4 * width
-                if !isOpen { answers[item.id] = Int(answer.rounded(.toNearestOrAwayFromZero)) }
+                return draw.chance(open) ? nil : answer(lies, to: item)
             }
         }
-        return answers
+    }
+
+    /// The nearest answer on the scale to a place between 1 and 5; a reversed item is answered in reverse.
+    private func answer(_ place: Double, to item: Item) -> Int {
+        let scale = instrument.scale
+        let width = Double(scale.highest - scale.lowest)
+        let steps = ((min(5, max(1, place)) - 1) / 4 * width).rounded(.toNearestOrAwayFromZero)
+        let answer = scale.lowest + Int(steps)
+        return item.isReversed ? scale.reversed(answer) : answer
     }
 }
 

@@ -3,15 +3,14 @@ import Advice
 /// Answers as the strict CSV of a measurement.
 struct AnswerTable {
     let instrument: Instrument
-    let responses: [Response]
+    let answers: [InventedAnswer]
 
     var text: String {
-        let items = instrument.items.map(\.id)
-        let header = ["row", "participant", "role"] + items.map(\.description)
-        let rows = responses.map { response in
-            [response.row, response.participant.description, response.role.description]
-                + items.map { response.answer(to: $0).map(String.init) ?? "" }
+        let rows = answers.map { answer in
+            [answer.row, answer.participant.description, answer.role.description]
+                + answer.items.map { $0.map(String.init) ?? "" }
+                + answer.ticks.map { $0.map { $0 ? "1" : "0" } ?? "" }
         }
-        return ([header] + rows).map { $0.joined(separator: ",") + "\n" }.joined()
+        return ([instrument.columns] + rows).map { $0.joined(separator: ",") + "\n" }.joined()
     }
 }

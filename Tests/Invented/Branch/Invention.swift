@@ -30,11 +30,11 @@ package struct Invention: Sendable {
             participants: count, seed: seed, words: words, trajectories: trajectories)
         let draw = Draw(seed: seed)
         let answered = try Answered(plan, instrument: instrument, occasions: occasions, draw: draw)
-        for (occasion, measurement) in zip(occasions, answered.measurements) {
+        for (occasion, given) in zip(occasions, answered.answers) {
             put(occasion.description, at: occasion.path + ".yml", over: existing, keeping: true)
-            let table = AnswerTable(instrument: instrument, responses: measurement.responses)
+            let table = AnswerTable(instrument: instrument, answers: given)
             put(table.text, at: occasion.path + ".csv", over: existing)
-            answers.append(measurement.responses.count)
+            answers.append(given.count)
         }
         writeDossiers(of: plan, answered, occasions: occasions, words: words, draw: draw, existing)
         let own = Set(plan.participants.map { Self.path(of: $0) })
