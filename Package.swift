@@ -64,7 +64,7 @@ let package = Package(
                     name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
             ],
             exclude: ["Resources/fonts.py", "Resources/requirements.txt"],
-            resources: [.copy("Resources/typeset.py")]),
+            resources: [.copy("Resources/typeset.py"), .copy("Resources/press.py")]),
         .executableTarget(
             name: "leren",
             dependencies: [

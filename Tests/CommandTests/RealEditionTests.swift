@@ -22,6 +22,7 @@ struct RealEditionTests {
         #expect(
             files.isSuperset(of: [
                 "site/index.html", "site/downloads/boekje.pdf", "site/downloads/rapport.pdf",
+                "drukwerk/boekje-drukker.pdf", "drukwerk/boekje-vouwblad.pdf", "drukwerk/controle.txt",
             ]))
     }
 
@@ -127,9 +128,38 @@ struct JudgeTests {
     func pdf() async throws {
         let output = try await RealEdition.shared.output()
         let paths = try RealEdition.files(in: output, endingWith: ".pdf").keys.sorted()
+            .filter { !$0.hasPrefix("drukwerk/") }
         #expect(paths.count >= 8)
         let result = try Judge.run("check-pdf.py", paths.map { output.appending(path: $0) })
         #expect(result.code == 0, "\(result.output)\(result.errors)")
+    }
+
+    @Test("pdfinfo, pdffonts and qpdf, in what goes to the printer")
+    func press() async throws {
+        let folder = try await RealEdition.shared.output().appending(path: "drukwerk")
+        let press = folder.appending(path: "boekje-drukker.pdf")
+        let tool = { (name: String, arguments: [String], pdf: URL) in
+            try Run.program(
+                URL(filePath: "/usr/bin/env"), [name] + arguments + [pdf.path(percentEncoded: false)])
+        }
+        let boxes = try tool("pdfinfo", ["-box", "-f", "1", "-l", "999"], press).output
+            .split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+        let pages = try #require(
+            boxes.first { $0.hasPrefix("Pages: ") }.flatMap { Int($0.dropFirst("Pages: ".count)) })
+        #expect(pages.isMultiple(of: 4) && boxes.contains("PDF version: 1.7"))
+        // 148 × 210 mm, 3 mm of bleed and 6 mm for the marks, in points.
+        for page in 1...pages {
+            #expect(boxes.contains("Page \(page) MediaBox: 0.00 0.00 470.55 646.30"))
+            #expect(boxes.contains("Page \(page) BleedBox: 17.01 17.01 453.54 629.29"))
+            #expect(boxes.contains("Page \(page) TrimBox: 25.51 25.51 445.04 620.79"))
+        }
+        for pdf in [press, folder.appending(path: "boekje-vouwblad.pdf")] {
+            #expect(try tool("qpdf", ["--check"], pdf).code == 0)
+            let fonts = try tool("pdffonts", [], pdf).output.split(separator: "\n").dropFirst(2)
+            #expect(
+                !fonts.isEmpty
+                    && fonts.allSatisfy { $0.contains(" yes yes yes ") || $0.contains(" yes yes no ") })
+        }
     }
 
     @Test("each of them does find what is wrong")

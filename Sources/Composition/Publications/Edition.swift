@@ -27,7 +27,7 @@ package func compose(_ manuscript: Manuscript, stoppedBy faults: Set<Scope>) -> 
     let advices = advices(of: manuscript)
     var stopped: Set<PublicationID> = []
     if stoppage.stopsSite { stopped.insert(.site) }
-    if stoppage.stopsBooklet(chapters: booklet?.chapters ?? []) { stopped.insert(.booklet) }
+    if stoppage.stopsBooklet(chapters: booklet?.chapters ?? []) { stopped.formUnion([.booklet, .press]) }
     if stoppage.stopsReport { stopped.insert(.report) }
     let made = Set(advices.map(\.slug))
     for slug in manuscript.confidential.participants where !made.contains(slug) {

@@ -18,7 +18,7 @@ struct Stoppage {
         faults.contains { scope in
             switch scope {
             case .site, .article: true
-            case .edition, .booklet, .report, .recommendation, .advice, .typesetter: false
+            case .edition, .booklet, .report, .press, .recommendation, .advice, .typesetter: false
             }
         }
     }
@@ -29,7 +29,7 @@ struct Stoppage {
             switch scope {
             case .booklet: true
             case .article(let id): ArticleID(id).map(chapters.contains) ?? false
-            case .edition, .site, .report, .recommendation, .advice, .typesetter: false
+            case .edition, .site, .report, .press, .recommendation, .advice, .typesetter: false
             }
         }
     }
@@ -41,7 +41,7 @@ struct Stoppage {
             switch scope {
             case .advice(let slug): slug == advice.slug
             case .recommendation(let slug): advice.recommendations.contains(slug)
-            case .edition, .article, .site, .booklet, .report, .typesetter: false
+            case .edition, .article, .site, .booklet, .report, .press, .typesetter: false
             }
         }
     }

@@ -32,7 +32,7 @@ package struct BuildResult: Sendable {
         let onlyAdvices = log.faultyScopes.allSatisfy { scope in
             switch scope {
             case .advice, .recommendation: true
-            case .edition, .article, .site, .booklet, .report, .typesetter: false
+            case .edition, .article, .site, .booklet, .report, .press, .typesetter: false
             }
         }
         return onlyAdvices ? .someAdvicesFailed : .failed

@@ -92,7 +92,7 @@ extension Production {
             switch diagnostic.scope {
             case .advice(let other): return other == slug
             case .recommendation, .typesetter: return true
-            case .edition, .article, .site, .booklet, .report: return false
+            case .edition, .article, .site, .booklet, .report, .press: return false
             }
         }
         return "Dit advies is niet gemaakt. Dit is er mis:\n\n"

@@ -33,7 +33,18 @@ extension Production {
         guard let job = try job(of: .booklet, { renderer.job(for: booklet, log: &$0) }),
             let made = try await make(job, for: .booklet, room)
         else { return }
+        try check(made, against: booklet.limits)
+        if withheld.contains(.booklet) { return try withhold(.press) }
         downloads = Downloads(booklet: made.facts)
+        try await typesetPress(booklet, reading: made, renderer, room)
+    }
+
+    /// A chapter that runs over, or a booklet that is too thick, is known only now.
+    private mutating func check(_ made: PrintRoom.Made, against limits: SpreadLimits) throws {
+        var inner = DiagnosticLog(for: .booklet)
+        limits.report(on: made.facts, to: &inner)
+        log.absorb(inner)
+        if inner.hasErrors { try withhold(.booklet) }
     }
 
     private mutating func typesetReport(_ renderer: PrintRenderer, _ room: PrintRoom) async throws
@@ -45,7 +56,7 @@ extension Production {
     }
 
     /// A job without an error in its prose; where there is one, the last files stand.
-    private mutating func job(
+    mutating func job(
         of publication: PublicationID, _ make: (inout DiagnosticLog) -> TypesettingJob?
     ) throws -> TypesettingJob? {
         var inner = DiagnosticLog(for: publication.scope)
@@ -56,7 +67,7 @@ extension Production {
     }
 
     /// Makes one public PDF; where that fails, its last files stand.
-    private mutating func make(
+    mutating func make(
         _ job: TypesettingJob, for publication: PublicationID, _ room: PrintRoom
     ) async throws -> PrintRoom.Made? {
         for text in job.publicTexts { leaks += fence.check(text, in: job.output.text) }

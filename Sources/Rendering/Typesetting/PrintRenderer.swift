@@ -9,13 +9,21 @@ package struct PrintRenderer: Sendable {
     private let pictures: PictureReader
 
     /// The main files of the documents.
-    static let templates = [bookletTemplate, reportTemplate, adviceTemplate]
+    static let templates = [bookletTemplate, foldedTemplate, reportTemplate, adviceTemplate]
     private static let bookletTemplate = "booklet/booklet.typ"
+    private static let foldedTemplate = "booklet/folded.typ"
     private static let reportTemplate = "report/report.typ"
     private static let adviceTemplate = "advice/advice.typ"
 
     /// PDF that is tagged, accessible and made to last.
     private static let readingStandards = ["ua-1", "a-2a"]
+
+    /// What a press takes: pages may be placed in it as pictures, and nothing in it is for reading aloud.
+    private static let pressStandards = ["1.7"]
+
+    /// Room outside the bleed for crop marks, in millimetres.
+    private static let slug = 6.0
+    private static let pointsPerMillimetre = 72 / 25.4
 
     /// The width of a cover picture for the web comes from this (pixels per inch of an A5 page).
     private static let coverResolution = 96
@@ -36,6 +44,26 @@ package struct PrintRenderer: Sendable {
             date: booklet.date.noon, cover: "site/downloads/boekje.png", log: &log)
     }
 
+    /// The booklet for the printer: plain PDF 1.7 with bleed, boxes and crop marks.
+    package func pressJob(for booklet: BookletPublication, log: inout DiagnosticLog) -> TypesettingJob? {
+        job(
+            Self.bookletTemplate, booklet.pressView, rules: booklet.rules, to: "drukwerk/boekje-drukker.pdf",
+            date: booklet.date.noon, cover: nil, standards: Self.pressStandards,
+            press: TypesettingJob.Press(
+                bleed: Double(booklet.bleed) * Self.pointsPerMillimetre,
+                slug: Self.slug * Self.pointsPerMillimetre), log: &log)
+    }
+
+    /// The booklet on A4 to fold and staple, from the pages of its reading PDF.
+    package func foldedJob(
+        for booklet: BookletPublication, reading: [UInt8], pages: Int, log: inout DiagnosticLog
+    ) -> TypesettingJob? {
+        job(
+            Self.foldedTemplate, booklet.foldedView(pages: pages), rules: booklet.rules,
+            to: "drukwerk/boekje-vouwblad.pdf", date: booklet.date.noon, cover: nil,
+            standards: Self.pressStandards, beside: ["boekje.pdf": reading], log: &log)
+    }
+
     /// The PDF of the report.
     package func job(for report: ReportPublication, log: inout DiagnosticLog) -> TypesettingJob? {
         job(
@@ -54,7 +82,8 @@ package struct PrintRenderer: Sendable {
 
     private func job(
         _ main: String, _ view: some ViewModel, rules: ProseRules, to output: String, date: Int,
-        cover: String?, log: inout DiagnosticLog
+        cover: String?, standards: [String] = readingStandards, press: TypesettingJob.Press? = nil,
+        beside others: [String: [UInt8]] = [:], log: inout DiagnosticLog
     ) -> TypesettingJob? {
         guard let output = OutputPath(output) else { return nil }
         var data = TypstData(prose: ProseRendering(reader: reader, rules: rules, target: .typst))
@@ -65,13 +94,14 @@ package struct PrintRenderer: Sendable {
                 + templates.files(below: "partials/", endingWith: ".typ")
                 + templates.files(below: "assets/", endingWith: ".svg")).map { ($0.name, $0.bytes) })
         files["\(folder)/data.json"] = json
+        for (name, bytes) in others { files["\(folder)/\(name)"] = bytes }
         for path in data.pictures { files["\(folder)/\(path)"] = pictures(path) }
         for (path, bytes) in data.drawings { files["\(folder)/\(path)"] = bytes }
         return TypesettingJob(
-            output: output, main: main, files: files, standards: Self.readingStandards, timestamp: date,
+            output: output, main: main, files: files, standards: standards, timestamp: date,
             cover: cover.flatMap(OutputPath.init).map {
                 TypesettingJob.Cover(output: $0, resolution: Self.coverResolution)
-            })
+            }, press: press)
     }
 }
 
