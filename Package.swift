@@ -94,7 +94,7 @@ let package = Package(
             "RenderingTests", ["Rendering", "Composition", "Content", "Advice", "Markdown", "Diagnostics"]),
         tests("ArchitectureTests", []),
         tests("PublishingTests", ["Publishing", "Advice", "Diagnostics"]),
-        tests("CommandTests", ["leren"]),
+        tests("CommandTests", ["leren", "leren-invent"]),
         tests("InventedTests", ["Invented", "Content", "Advice", "Diagnostics"]),
     ]
 )

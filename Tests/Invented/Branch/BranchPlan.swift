@@ -18,6 +18,8 @@ struct BranchPlan: Sendable {
         let large = kinds.firstIndex(of: .lowResponse)
         // Each kind of trajectory gets an equal share.
         let places = deck.shuffled(0..<others)
+        let welcoming = max(0, count / 3 - known.count { $0.volunteers > 0 })
+        let volunteers = deck.shuffled((0..<others).map { $0 < welcoming })
         participants =
             try known.enumerated().map { index, known in
                 try InventedParticipant(known, contact: persons[index], words: words, draw: draw)
@@ -25,7 +27,7 @@ struct BranchPlan: Sendable {
             + (0..<others).map { index in
                 try InventedParticipant(
                     named: names[index], contact: persons[known.count + index], kind: kinds[index],
-                    turns: turns[index], isLarge: index == large,
+                    turns: turns[index], isLarge: index == large, hasVolunteers: volunteers[index],
                     trajectory: trajectories[places[index] % trajectories.count], words: words, draw: draw)
             }
     }
@@ -57,13 +59,13 @@ extension InventedParticipant {
     }
 
     init(
-        named name: String, contact: String, kind: Kind, turns count: Int, isLarge: Bool,
+        named name: String, contact: String, kind: Kind, turns count: Int, isLarge: Bool, hasVolunteers: Bool,
         trajectory: TrajectoryID,
         words: Words, draw: Draw
     ) throws {
         var own = draw.stream("facts \(name)")
         let employees = Self.employees(kind: kind, isLarge: isLarge, &own)
-        let volunteers = own.chance(0.34) ? own.whole(in: 4...16) : 0
+        let volunteers = hasVolunteers ? own.whole(in: 4...16) : 0
         // Some people are ill or have just left when the invitations go out.
         let invited = employees * own.whole(in: 92...100) / 100 + volunteers
         let rate = kind == .lowResponse ? own.whole(in: 35...39) : own.whole(in: 44...85)

@@ -91,13 +91,15 @@ struct Consultancy {
 
     // MARK: - Actions
 
-    /// In the first of two rounds one or two, with what came of them; else now and then one.
+    /// In a first round that is followed one or two, with what came of them; else now and then one.
     private mutating func actions(
         for card: Scorecard, on date: CalendarDate, isLast: Bool, turn: Int, _ draw: inout Draw
     ) -> [InventedRound.AgreedAction] {
-        let count = isLast ? (draw.chance(0.4) ? 1 : 0) : draw.whole(in: 1...2)
         let worked = card.shownFromLowest.prefix(2).map(\.description)
-        let subjects = worked.isEmpty ? draw.shuffled(words.actions.keys.sorted()) : draw.shuffled(worked)
+        // Without scores no rule fires, and the plan is what the consultant agreed on.
+        let isAlone = worked.isEmpty
+        let count = isLast && !isAlone ? (draw.chance(0.4) ? 1 : 0) : draw.whole(in: 1...2)
+        let subjects = isAlone ? draw.shuffled(words.actions.keys.sorted()) : draw.shuffled(worked)
         return subjects.prefix(count).compactMap { subject in
             let texts = draw.shuffled(words.actions[subject] ?? [])
             guard let text = texts.min(by: { uses[$0.title, default: 0] < uses[$1.title, default: 0] }) else {
