@@ -27,7 +27,7 @@ all: build ## install what is missing, build leren, make output/
 build: swift system .venv/.ready ## build the release binary only
 	swift build -c release --product leren
 
-test: swift system test-system .venv/.ready .venv-test/.ready .cache/cmark/test/spec.txt .cache/cmark-gfm/test/extensions.txt lint ## install the test tools and run every test
+test: swift system test-system .venv/.ready .venv-test/.ready .cache/cmark/cmark.obtained .cache/cmark-gfm/cmark-gfm.obtained .cache/eslint/eslint.obtained lint ## install the test tools and run every test
 	swift build --build-tests
 	@bash Tests/Checks/run-tests.sh
 
@@ -109,9 +109,13 @@ endef
 	@touch $@
 
 # CommonMark's examples; without them their tests are skipped, and `make test` says so.
-.cache/cmark/test/spec.txt: | test-system
+.cache/cmark/cmark.obtained: | test-system
 	@bash Tests/Checks/obtain-examples.sh cmark .cache/cmark || echo "CommonMark's examples could not be obtained" >&2
 
 # The examples of cmark-gfm, likewise.
-.cache/cmark-gfm/test/extensions.txt: | test-system
+.cache/cmark-gfm/cmark-gfm.obtained: | test-system
 	@bash Tests/Checks/obtain-examples.sh cmark-gfm .cache/cmark-gfm || echo "cmark-gfm's examples could not be obtained" >&2
+
+# Some 350 Markdown files that others wrote, to read and typeset.
+.cache/eslint/eslint.obtained: | test-system
+	@bash Tests/Checks/obtain-examples.sh eslint .cache/eslint '*.md' || echo "foreign Markdown could not be obtained" >&2

@@ -193,22 +193,3 @@ struct JudgeTests {
         #expect(try Judge.run("check-pdf.py", folder.appending(path: "x.pdf")).code != 0)
     }
 }
-
-@Suite("CommonMark through the executable", .enabled(if: Judge.hasExamples, "no examples: run make test"))
-struct CommonMarkTests {
-    @Test("all 652 examples of 0.30, byte for byte")
-    func examples() throws {
-        let folder = Judge.examples
-        let result = try Run.program(
-            URL(filePath: "/usr/bin/env"),
-            [
-                "python3", folder.appending(path: "spec_tests.py").path(percentEncoded: false),
-                "--no-normalize",
-                "--spec", folder.appending(path: "spec.txt").path(percentEncoded: false),
-                "--program", Run.executable.path(percentEncoded: false) + " render --commonmark",
-            ])
-        #expect(
-            result.code == 0 && result.output.contains("652 passed, 0 failed"),
-            "\(result.output.suffix(2000))")
-    }
-}

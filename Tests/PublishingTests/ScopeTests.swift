@@ -61,6 +61,21 @@ struct ScopeTests {
         #expect(try workshop.published()["adviezen/zuidwerf/advies.pdf"] != nil)
     }
 
+    @Test(
+        "a character that no font has stops the booklet and not the site: browsers have fonts of their own",
+        arguments: ["title: ", "Het is stil. "])
+    func glyph(place: String) async throws {
+        defer { workshop.close() }
+        let article = "content/artikelen/leren/fouten.md"
+        try workshop.replace(place, with: place + "Vinkje⠏ ", in: article)
+        let result = try await workshop.build()
+        #expect(result.ending == .failed && Set(result.identifiers) == ["character-without-font"])
+        #expect(result.log.diagnostics.allSatisfy { $0.location?.file == article && $0.scope == .booklet })
+        let files = try workshop.published()
+        #expect(files["site/downloads/boekje.pdf"] == nil && files["adviezen/noordwerf/advies.pdf"] != nil)
+        #expect(try workshop.text("site/artikelen/leren/fouten.html").contains("Vinkje⠏"))
+    }
+
     @Test("an error of the edition publishes nothing")
     func edition() async throws {
         defer { workshop.close() }

@@ -2,6 +2,7 @@ import Composition
 import Content
 import Diagnostics
 import Foundation
+import Markdown
 import Testing
 
 @testable import Rendering
@@ -60,6 +61,34 @@ struct PrintTests {
         #expect(booklet.cover?.output.text == "site/downloads/boekje.png")
         #expect(booklet.timestamp % 86_400 == 43_200)
         #expect(booklet.standards == ["ua-1", "a-2a"])
+    }
+
+    @Test("a character that no font has is an error at its place, in prose and in titles")
+    func missingGlyphs() throws {
+        var log = DiagnosticLog()
+        let files = Workshop.shipped
+        let renderer = PrintRenderer(
+            TemplateSet(try Workshop.templates(), log: &log), reading: Workshop.reader(files),
+            pictures: files.bytes,
+            glyphs: GlyphCheck(try #require(FontCoverage("20-7E\n80-1FFF\n2001-FFFF"))) { word in
+                SourceLocation(file: "content/\(word)")
+            })
+        let booklet = try #require(try Workshop.edition(files).booklet)
+        _ = renderer.job(for: booklet, log: &log)
+        #expect(!log.hasErrors)
+
+        let short = GlyphCheck(try #require(FontCoverage("20-61\n63-7E\n80-FFFF"))) { word in
+            SourceLocation(file: "content/\(word)")
+        }
+        let strict = PrintRenderer(
+            TemplateSet(try Workshop.templates(), log: &log), reading: Workshop.reader(files),
+            pictures: files.bytes, glyphs: short)
+        _ = strict.job(for: booklet, log: &log)
+        #expect(
+            log.diagnostics.allSatisfy { $0.identifier == "character-without-font" && $0.location != nil })
+        let places = Set(log.diagnostics.compactMap { $0.location?.file })
+        #expect(places.contains { $0.hasPrefix("content/artikelen/") && $0.hasSuffix(".md") })
+        #expect(places.contains { !$0.hasSuffix(".md") })
     }
 
     @Test("data is JSON with every key, and drawings lie where the data says")

@@ -10,7 +10,8 @@ extension Production {
         let room = PrintRoom(
             typesetter: typesetter, staging: staging, last: options.usesCache ? last : Manifest())
         let renderer = PrintRenderer(
-            templates, reading: sources.proseReader, pictures: sources.files.bytes)
+            templates, reading: sources.proseReader, pictures: sources.files.bytes, glyphs: sources.glyphCheck
+        )
         try await typesetBooklet(renderer, room)
         let booklet = downloads.booklet ?? manifest.facts(of: "site/downloads/boekje.pdf", in: staging.folder)
         let report = try await typesetReport(renderer, room)

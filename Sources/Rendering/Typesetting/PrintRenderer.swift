@@ -7,6 +7,7 @@ package struct PrintRenderer: Sendable {
     private let templates: TemplateSet
     private let reader: ProseReader
     private let pictures: PictureReader
+    private let glyphs: GlyphCheck?
 
     /// The main files of the documents.
     static let templates = [bookletTemplate, foldedTemplate, reportTemplate, adviceTemplate]
@@ -29,10 +30,14 @@ package struct PrintRenderer: Sendable {
     private static let coverResolution = 96
 
     /// A renderer with the templates of the edition.
+    ///
+    /// - Parameter glyphs: looks at every text; without it a character that no font has is the typesetter's to refuse.
     package init(
-        _ templates: TemplateSet, reading reader: @escaping ProseReader, pictures: @escaping PictureReader
+        _ templates: TemplateSet, reading reader: @escaping ProseReader, pictures: @escaping PictureReader,
+        glyphs: GlyphCheck? = nil
     ) {
         self.pictures = pictures
+        self.glyphs = glyphs
         self.templates = templates
         self.reader = reader
     }
@@ -86,7 +91,8 @@ package struct PrintRenderer: Sendable {
         beside others: [String: [UInt8]] = [:], log: inout DiagnosticLog
     ) -> TypesettingJob? {
         guard let output = OutputPath(output) else { return nil }
-        var data = TypstData(prose: ProseRendering(reader: reader, rules: rules, target: .typst))
+        var data = TypstData(
+            prose: ProseRendering(reader: reader, rules: rules, target: .typst(glyphs)), glyphs: glyphs)
         guard let json = try? data.json(of: view.viewValue, log: &log) else { return nil }
         let folder = main.prefix { $0 != "/" }
         var files = Dictionary(
