@@ -88,6 +88,7 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("MarkdownTests", ["Markdown", "Diagnostics"]),
         tests("AdviceTests", ["Advice", "Diagnostics"]),
+        tests("SurveyTests", ["Content", "Advice", "Diagnostics"]),
         tests("ContentTests", ["Content", "Advice", "Markdown", "Diagnostics"]),
         tests("CompositionTests", ["Composition", "Content", "Advice", "Markdown", "Diagnostics"]),
         tests(

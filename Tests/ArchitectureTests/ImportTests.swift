@@ -79,7 +79,7 @@ struct ImportTests {
         #expect(
             users == [
                 // JSON in and out.
-                "Sources/Advice/Branch/BranchFigures+JSON.swift",
+                "Sources/Advice/Branch/FrozenJSON.swift",
                 "Sources/Content/Files/DiskFiles.swift",
                 "Sources/Content/Files/FolderWalk.swift",
                 // Percent-encoding.

@@ -32,6 +32,31 @@ public struct Measurement: Sendable, Hashable {
     }
 }
 
+/// What is known of a measurement apart from its answers, and stays when they are forgotten.
+public struct MeasurementOutline: Sendable, Hashable, Codable {
+    /// Its name in files.
+    public let id: MeasurementID
+    /// Its name for readers.
+    public let title: String
+    /// When it started.
+    public let date: CalendarDate
+    /// Whether the answers were made up.
+    public let isInvented: Bool
+
+    private enum CodingKeys: String, CodingKey {
+        case id = "measurement"
+        case title, date
+        case isInvented = "invented"
+    }
+}
+
+extension Measurement {
+    /// The measurement without its answers.
+    public var outline: MeasurementOutline {
+        MeasurementOutline(id: id, title: title, date: date, isInvented: isInvented)
+    }
+}
+
 /// A row that stands in a measurement twice.
 public struct RepeatedRow: Error, Sendable, Hashable {
     /// The key of the row.

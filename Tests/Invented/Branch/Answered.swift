@@ -29,7 +29,7 @@ struct Answered {
                 try Measurement(
                     id: MeasurementID(occasion.id), title: occasion.title,
                     date: CalendarDate(occasion.date), isInvented: true,
-                    responses: shuffled.map { $0.response(to: instrument) }))
+                    responses: shuffled.map(\.response)))
         }
         self.answers = answers
         self.measurements = measurements

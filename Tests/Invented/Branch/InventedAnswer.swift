@@ -11,9 +11,7 @@ struct InventedAnswer: Sendable {
     let ticks: [Bool?]
 
     /// As the scorer takes it.
-    func response(to instrument: Instrument) -> Response {
-        let given = zip(instrument.items, items).compactMap { item, answer in answer.map { (item.id, $0) } }
-        return Response(
-            row: row, participant: participant, role: role, answers: Dictionary(given) { first, _ in first })
+    var response: Response {
+        Response(row: row, participant: participant, role: role, answers: items, ticks: ticks)
     }
 }
