@@ -76,6 +76,16 @@ let package = Package(
         .executableTarget(
             name: "leren-bench", dependencies: ["CCMark", "Markdown"], path: "Tests/Bench",
             swiftSettings: settings),
+        .target(
+            name: "Invented", dependencies: ["Advice", .product(name: "Yams", package: "Yams")],
+            path: "Tests/Invented/Branch", swiftSettings: settings),
+        .executableTarget(
+            name: "leren-invent",
+            dependencies: [
+                "Invented", "Content", "Advice", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Invented/Command", swiftSettings: settings),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("MarkdownTests", ["Markdown", "Diagnostics"]),
         tests("AdviceTests", ["Advice", "Diagnostics"]),
@@ -86,6 +96,7 @@ let package = Package(
             "RenderingTests", ["Rendering", "Composition", "Content", "Advice", "Markdown", "Diagnostics"]),
         tests("ArchitectureTests", []),
         tests("PublishingTests", ["Publishing", "Content", "Advice", "Diagnostics"]),
-        tests("CommandTests", ["leren"]),
+        tests("CommandTests", ["leren", "leren-invent"]),
+        tests("InventedTests", ["Invented", "Content", "Advice", "Diagnostics"]),
     ]
 )
