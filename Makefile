@@ -34,10 +34,12 @@ test: swift system test-system .venv/.ready .venv-test/.ready .cache/cmark/cmark
 fuzz: swift system ## try 200,000 mutated texts on every reader and renderer
 	LEREN_FUZZ=200000 swift test --disable-xctest --filter FuzzTests
 
-bench: swift system ## measure Markdown against libcmark in one process
+bench: swift system .venv-test/.ready ## measure Markdown against libcmark, and scores against pandas
 	swift build -c release --product leren-bench
 	.build/release/leren-bench content/artikelen/*/*.md
 	.build/release/leren-bench --doubling
+	swift build -c release --product leren
+	.venv-test/bin/python Tests/Checks/bench-scores.py $(LEREN)
 
 invent: swift system ## invent answers and missing dossiers again; PARTICIPANTS, SEED and ROOT choose another branch
 	swift build -c release --product leren-invent

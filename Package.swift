@@ -46,7 +46,8 @@ let package = Package(
         room("Diagnostics", []),
         room("Markdown", ["CCMark", "Diagnostics"]),
         room("Advice", ["Diagnostics"]),
-        room("Content", ["Markdown", "Advice", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+        room(
+            "Content", ["CZip", "Markdown", "Advice", "Diagnostics", .product(name: "Yams", package: "Yams")]),
         room("Composition", ["Content", "Advice", "Markdown", "Diagnostics"]),
         room(
             "Rendering",
@@ -94,7 +95,7 @@ let package = Package(
         tests(
             "RenderingTests", ["Rendering", "Composition", "Content", "Advice", "Markdown", "Diagnostics"]),
         tests("ArchitectureTests", []),
-        tests("PublishingTests", ["Publishing", "Advice", "Diagnostics"]),
+        tests("PublishingTests", ["Publishing", "Content", "Advice", "Diagnostics"]),
         tests("CommandTests", ["leren", "leren-invent"]),
         tests("InventedTests", ["Invented", "Content", "Advice", "Diagnostics"]),
     ]

@@ -109,10 +109,10 @@ struct RealEditionTests {
     "Independent judges find nothing", .enabled(if: RealEdition.hasJudges, "no judges: run make test"),
     .serialized)
 struct JudgeTests {
-    @Test("the Nu validator, in the HTML and CSS of site and advices")
+    @Test("the Nu validator, in the HTML and CSS of site, advices and questionnaire")
     func html() async throws {
         let output = try await RealEdition.shared.output()
-        for folder in ["site", "adviezen"] {
+        for folder in ["site", "adviezen", "intern"] {
             let result = try Judge.run("check-html.sh", output.appending(path: folder))
             #expect(result.code == 0, "\(result.output)\(result.errors)")
         }
@@ -125,9 +125,11 @@ struct JudgeTests {
         #expect(result.code == 0, "\(result.output)\(result.errors)")
     }
 
-    @Test("axe in a browser, light and dark, 320 and 1280 pixels wide, on the site")
-    func axe() async throws {
-        let result = try Judge.run("check-axe.py", await RealEdition.shared.output().appending(path: "site"))
+    @Test(
+        "axe in a browser, light and dark, 320 and 1280 pixels wide, on the site and the questionnaire",
+        arguments: ["site", "intern"])
+    func axe(folder: String) async throws {
+        let result = try Judge.run("check-axe.py", await RealEdition.shared.output().appending(path: folder))
         #expect(result.code == 0, "\(result.output)\(result.errors)")
     }
 
@@ -137,14 +139,15 @@ struct JudgeTests {
         #expect(result.code == 0, "\(result.output)\(result.errors)")
     }
 
-    @Test("pdfinfo, pdffonts, qpdf and outloud, in the booklet, the report and one advice of each kind")
+    @Test("pdfinfo, pdffonts, qpdf and outloud, in every PDF to read, and in one advice of each kind")
     func pdf() async throws {
         let output = try await RealEdition.shared.output()
-        let paths = ["site/downloads/boekje.pdf", "site/downloads/rapport.pdf"].map {
-            output.appending(path: $0)
-        }
+        let paths = try RealEdition.files(in: output, endingWith: ".pdf").keys.sorted()
+            .filter { !$0.hasPrefix("drukwerk/") && !$0.hasPrefix("adviezen/") }
+        #expect(paths.contains("site/downloads/boekje.pdf") && paths.contains("site/downloads/rapport.pdf"))
         let advices = try await RealEdition.shared.sampledAdvices().map { $0.appending(path: "advies.pdf") }
-        let result = try Judge.run("check-pdf.py", paths + advices)
+        let result = try Judge.run(
+            "check-pdf.py", paths.map { output.appending(path: $0) } + advices)
         #expect(result.code == 0, "\(result.output)\(result.errors)")
     }
 

@@ -109,6 +109,18 @@ struct MeasurementTests {
         #expect(try Project(texts).faults().contains("missing-file \(Self.yml):1:1"))
     }
 
+    @Test(
+        "until its last day a measurement may wait for its table, and no longer",
+        arguments: [
+            ("2026-11-22", []), ("2026-11-21", ["missing-file \(csv):1:1"]),
+        ])
+    func awaited(closed: String, faults: [String]) throws {
+        var texts = Sound.project().texts
+        texts[Self.csv] = nil
+        texts["content/vertrouwelijk/metingen/eerste.yml"]? += "closed: \(closed)\n"
+        #expect(try Project(texts).faults() == faults)
+    }
+
     @Test("a measurement whose name cannot be one does not disappear unseen")
     func name() throws {
         let folder = "content/vertrouwelijk/metingen/"

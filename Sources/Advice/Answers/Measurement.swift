@@ -8,6 +8,8 @@ public struct Measurement: Sendable, Hashable {
     public let date: CalendarDate
     /// The last day of answering, once known.
     public let closed: CalendarDate?
+    /// The last day on which the answers may be kept.
+    public let deleteAfter: CalendarDate?
     /// Whether the answers are made up; whatever rests on them says so.
     public let isInvented: Bool
     /// The answers, each row once.
@@ -17,7 +19,7 @@ public struct Measurement: Sendable, Hashable {
     /// threshold that protects it.
     public init(
         id: MeasurementID, title: String, date: CalendarDate, closed: CalendarDate? = nil,
-        isInvented: Bool, responses: [Response]
+        deleteAfter: CalendarDate? = nil, isInvented: Bool, responses: [Response]
     ) throws(RepeatedRow) {
         var seen: Set<String> = []
         for response in responses where !seen.insert(response.row).inserted {
@@ -27,6 +29,7 @@ public struct Measurement: Sendable, Hashable {
         self.title = title
         self.date = date
         self.closed = closed
+        self.deleteAfter = deleteAfter
         self.isInvented = isInvented
         self.responses = responses
     }

@@ -95,7 +95,7 @@ extension Diagnostic {
                 en: "is there a comma too many or too few? Text with a comma belongs in quotes"))
     }
 
-    fileprivate static func strayQuote(at location: SourceLocation) -> Diagnostic {
+    static func strayQuote(at location: SourceLocation) -> Diagnostic {
         .error(
             "stray-quote", at: location, nl: "dit aanhalingsteken hoort hier niet",
             en: "this quotation mark does not belong here",

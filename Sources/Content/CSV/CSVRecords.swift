@@ -9,6 +9,8 @@ struct CSVRecords {
     private var lineStart = 0
     /// Of the record before; the next has likely as many cells.
     private var width = 0
+    /// Lines and records so far: a spreadsheet shows an empty line as a row.
+    private var number = 0
 
     /// Where quotation marks stand that do not belong there, so far; one for a cell.
     private(set) var strayQuotes: [(line: Int, column: Int)] = []
@@ -23,15 +25,17 @@ struct CSVRecords {
     mutating func next() -> CSVRecord? {
         while position < bytes.count, bytes[position] == .lineFeed {
             position += 1
+            number += 1
             breakLine()
         }
         guard position < bytes.count else { return nil }
+        number += 1
         var cells: [CSVRecord.Cell] = []
         cells.reserveCapacity(width)
         repeat { cells.append(cell()) } while take(separator)
         if take(.lineFeed) { breakLine() }
         width = cells.count
-        return CSVRecord(bytes: bytes, cells: cells)
+        return CSVRecord(number: number, bytes: bytes, cells: cells)
     }
 
     private mutating func breakLine() {
@@ -88,6 +92,8 @@ struct CSVRecord {
         let isQuoted: Bool
     }
 
+    /// The number that a spreadsheet shows before it.
+    let number: Int
     fileprivate let bytes: [UInt8]
     let cells: [Cell]
 

@@ -8,6 +8,8 @@ struct MeasurementValidator {
     let instrument: Instrument
     /// Every participant with a dossier, sound or not.
     let participants: Set<ParticipantID>
+    /// Decides whether a measurement is still open.
+    let today: CalendarDate
 
     func validate(_ files: some ContentFiles, log: inout DiagnosticLog) -> [Measurement] {
         Self.names(in: files).compactMap { measurement(files, named: $0, log: &log) }
@@ -32,14 +34,20 @@ struct MeasurementValidator {
         let title = map.text("title", log: &log)
         let date = map.date("date", log: &log)
         let closed = map.optionalDate("closed", log: &log)
-        _ = map.optionalDate("delete-after", log: &log)
+        let deleteAfter = map.optionalDate("delete-after", log: &log)
         let isInvented = map.flag("invented", log: &log)
+        // What imports write: read here only so that a slip of the hand in it is found.
+        _ = map.optionalText("salt", log: &log)
+        for entry in map.list("imports", log: &log) { _ = ImportRecord(entry, log: &log) }
         map.reportUnknownKeys(log: &log)
-        let responses = responses(files, path: table, log: &log)
+        // Until its last day nobody may have answered; after it, a table that is not there is a table that is lost.
+        let isAwaited = closed.map { $0 >= today } == true && !files.hasFile(at: table)
+        let responses = isAwaited ? [] : responses(files, path: table, log: &log)
         guard let title, let date else { return nil }
         do {
             return try Measurement(
-                id: id, title: title, date: date, closed: closed, isInvented: isInvented,
+                id: id, title: title, date: date, closed: closed, deleteAfter: deleteAfter,
+                isInvented: isInvented,
                 responses: responses)
         } catch {
             log.report(.repeatedRow(error.row, at: SourceLocation(file: table)))

@@ -19,6 +19,7 @@ extension Production {
             booklet: booklet,
             report: report ?? manifest.facts(of: "site/downloads/rapport.pdf", in: staging.folder))
         try await typesetAdvices(renderer, room, booklet: booklet)
+        try await typesetQuestionnaire(renderer, room)
     }
 
     private var typesetter: Typesetter? {
@@ -112,7 +113,7 @@ extension Production {
         }
     }
 
-    private mutating func take(_ made: PrintRoom.Made, for publication: PublicationID) throws {
+    mutating func take(_ made: PrintRoom.Made, for publication: PublicationID) throws {
         for path in [made.job.output, made.job.cover?.output].compactMap({ $0 }) {
             let bytes = [UInt8](try Data(contentsOf: staging.url(of: path)))
             list(bytes, at: path, of: publication.description)
@@ -124,7 +125,7 @@ extension Production {
     }
 
     /// A typesetter that is not there is one fault, however many PDFs it should make.
-    private mutating func report(
+    mutating func report(
         _ failure: PrintFailure, of job: TypesettingJob, in publication: PublicationID
     ) {
         let scope: Scope

@@ -13,6 +13,8 @@ enum ProseTarget {
     case html(rawHTML: HTMLRenderer.RawHTML)
     /// With a look at its characters, where the fonts are known.
     case typst(GlyphCheck?)
+    /// Plain text for an e-mail.
+    case letter
 }
 
 /// Turns prose into the language of a template: parsed, resolved, rendered, and the tree dropped again.
@@ -33,6 +35,8 @@ struct ProseRendering {
         case .typst(let glyphs):
             if let glyphs { tree.reportMissingGlyphs(in: glyphs.coverage, of: source, to: &log) }
             return TypstRenderer(notePrefix: name + "-").render(tree)
+        case .letter:
+            return LetterRenderer().render(tree)
         }
     }
 

@@ -10,11 +10,14 @@ package struct PrintRenderer: Sendable {
     private let glyphs: GlyphCheck?
 
     /// The main files of the documents.
-    static let templates = [bookletTemplate, foldedTemplate, reportTemplate, adviceTemplate]
+    static let templates = [
+        bookletTemplate, foldedTemplate, reportTemplate, adviceTemplate, questionnaireTemplate,
+    ]
     private static let bookletTemplate = "booklet/booklet.typ"
     private static let foldedTemplate = "booklet/folded.typ"
     private static let reportTemplate = "report/report.typ"
     private static let adviceTemplate = "advice/advice.typ"
+    private static let questionnaireTemplate = "questionnaire/questionnaire.typ"
 
     /// PDF that is tagged, accessible and made to last.
     private static let readingStandards = ["ua-1", "a-2a"]
@@ -83,6 +86,21 @@ package struct PrintRenderer: Sendable {
         job(
             Self.adviceTemplate, advice.view(booklet: booklet), rules: advice.rules,
             to: "adviezen/\(advice.slug)/advies.pdf", date: advice.date.noon, cover: nil, log: &log)
+    }
+
+    /// The printed forms of the questionnaire, in the order of its wordings.
+    package func jobs(
+        for questionnaire: QuestionnairePublication, log: inout DiagnosticLog
+    ) -> [TypesettingJob] {
+        var jobs: [TypesettingJob] = []
+        for form in questionnaire.forms {
+            let job = job(
+                Self.questionnaireTemplate, form.view, rules: questionnaire.rules,
+                to: "\(OutputPath.questionnaireFolder)/\(form.name).pdf", date: questionnaire.date.noon,
+                cover: nil, log: &log)
+            if let job { jobs.append(job) }
+        }
+        return jobs
     }
 
     private func job(
