@@ -29,7 +29,7 @@ struct StrayTests {
         let absent = Sound.project([
             "content/aanbevelingen/leeruur.md": naming, "content/artikelen/leren/fouten.md": draft,
         ])
-        #expect(try absent.faults() == ["absent-article \(absent.marks[0])"])
+        #expect(try absent.faults() == ["unpublished-article \(absent.marks[0])"])
         let twice = Sound.project([
             "content/aanbevelingen/leeruur.md": naming, "content/artikelen/samen/fouten.md": Sound.article,
         ])

@@ -1,5 +1,5 @@
 package import Advice
-import Content
+package import Content
 import Markdown
 
 /// Makes the booklet from its plan and the outlines of its articles.
@@ -27,8 +27,8 @@ struct BookletComposer {
             [booklet.foreword?.body.ownOutline].compactMap { $0 }
             + chapters.map { (file: $0.id.file, outline: $0.outline) }
         return BookletPublication(
-            view: view, date: booklet.date,
-            chapters: Set(booklet.parts.flatMap(\.chapters).map(\.article)),
+            view: view, date: booklet.date, size: booklet.size, bleed: booklet.bleed,
+            chapters: Set(booklet.parts.flatMap(\.chapters).map(\.article)), limits: SpreadLimits(booklet),
             rules: ProseRules(
                 links: ProseLinks(place: .booklet(BookletPlaces(outlines)), site: open.site), open: open,
                 includesOnline: false, counting: CaptionCount.starts(of: texts, inPrint: true)))
@@ -68,10 +68,24 @@ package struct BookletPublication: Sendable {
     package let view: BookletView
     /// The date of the edition.
     package let date: CalendarDate
+    /// The page after trimming.
+    package let size: Booklet.TrimSize
+    /// How far grounds run off the page for the printer, in millimetres.
+    package let bleed: Int
     /// The articles it takes up; a fault in one stops it.
     let chapters: Set<ArticleID>
+    /// How many pages the booklet and its chapters may take.
+    package let limits: SpreadLimits
     /// What its prose means here.
     package let rules: ProseRules
+
+    /// What the templates get for a press that trims the pages.
+    package var pressView: BookletView { view.bleeding(bleed) }
+
+    /// What the template of the sheets to fold gets, for so many pages.
+    package func foldedView(pages: Int) -> FoldedSheetView {
+        FoldedSheetView(title: view.title, language: view.language, pages: pages, size: view.size)
+    }
 }
 
 extension OpenContent {

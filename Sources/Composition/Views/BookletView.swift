@@ -10,6 +10,8 @@ package struct BookletView: ViewModel {
     let notice: String?
     let colophon: [String]
     let size: Size
+    /// How far grounds run off the page, in millimetres; none on screens and office printers.
+    private(set) var bleed = 0
     let foreword: Foreword?
     let parts: [Part]
 
@@ -74,10 +76,18 @@ package struct BookletView: ViewModel {
             ] + ViewField.list("sources", \.sources)
     }
 
+    /// The same booklet for a press that trims its pages.
+    func bleeding(_ millimetres: Int) -> BookletView {
+        var copy = self
+        copy.bleed = millimetres
+        return copy
+    }
+
     package static let fields: [ViewField<BookletView>] = [
         ViewField("title", \.title), ViewField("subtitle", \.subtitle), ViewField("edition", \.edition),
         ViewField("date", \.date), ViewField("publisher", \.publisher), ViewField("isbn", \.isbn),
         ViewField("language", \.language), ViewField("notice", \.notice), ViewField("colophon", \.colophon),
-        ViewField("size", \.size), ViewField("foreword", \.foreword), ViewField("parts", \.parts),
+        ViewField("size", \.size), ViewField("bleed", \.bleed), ViewField("foreword", \.foreword),
+        ViewField("parts", \.parts),
     ]
 }

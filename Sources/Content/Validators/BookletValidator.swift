@@ -33,12 +33,14 @@ struct BookletValidator {
         let isbn = map.optionalText("isbn", log: &log)
         let foreword = map.node("foreword").flatMap { self.foreword($0, files, log: &log) }
         let size = size(in: &map, log: &log)
+        let bleed = map.integer("bleed", in: 0...10, default: 3, log: &log)
+        let maxPages = map.integer("max-pages", in: 8...400, default: 64, log: &log)
         let parts = parts(in: &map, log: &log)
         map.reportUnknownKeys(log: &log)
         guard let title, let edition, let date, let size else { return nil }
         return Booklet(
             title: title, subtitle: subtitle, edition: edition, date: date, isbn: isbn, foreword: foreword,
-            size: size, parts: parts)
+            size: size, bleed: bleed, maxPages: maxPages, parts: parts)
     }
 
     private func foreword(

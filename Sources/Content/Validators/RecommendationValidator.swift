@@ -10,8 +10,8 @@ struct RecommendationValidator {
     let trajectories: [TrajectoryID]
     /// Every article that exists, sound or not.
     let articles: Set<ArticleID>
-    /// Those of them that the edition does not have: not published yet, or faulty.
-    let absent: Set<ArticleID>
+    /// Those of them that are not published yet; of a faulty one, its own fault is told.
+    let unpublished: Set<ArticleID>
     let known: Set<RecommendationID>
     let links: LinkValidator
 
@@ -125,7 +125,7 @@ struct RecommendationValidator {
                 return nil
             }
             if meant.count > 1 { log.report(.ambiguousArticle(name, meant, at: node)) }
-            if absent.contains(id) { log.report(.absentArticle(name, at: node)) }
+            if unpublished.contains(id) { log.report(.unpublishedArticle(name, at: node)) }
             return id
         }
     }
@@ -152,11 +152,11 @@ extension Diagnostic {
             help: Message(nl: "schrijf het thema erbij: \(names)", en: "write its theme as well: \(names)"))
     }
 
-    fileprivate static func absentArticle(_ name: String, at node: YAMLNode) -> Diagnostic {
+    fileprivate static func unpublishedArticle(_ name: String, at node: YAMLNode) -> Diagnostic {
         .warning(
-            "absent-article", at: node.location, length: node.length,
-            nl: "'\(name)' is nog niet gepubliceerd of heeft een fout; adviezen noemen het niet",
-            en: "'\(name)' is not published yet or has an error; advices do not name it")
+            "unpublished-article", at: node.location, length: node.length,
+            nl: "'\(name)' is nog niet gepubliceerd; adviezen noemen het niet",
+            en: "'\(name)' is not published yet; advices do not name it")
     }
 
     fileprivate static func invalidTimeSpan(_ text: String, at node: YAMLNode, _ error: TimeSpanError)

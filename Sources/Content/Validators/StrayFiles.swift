@@ -38,6 +38,8 @@ struct StrayFiles {
     private static let single: Set<String> = [
         SiteValidator.path, BookletValidator.path, LiteratureValidator.path, GlossaryValidator.path,
         InstrumentValidator.path, TrajectoryValidator.path, PictureRightsValidator.path,
+        InvitationValidator.path,
+        CodebookValidator.path,
     ]
 
     private static let folders: [(folder: String, endings: [String])] = [

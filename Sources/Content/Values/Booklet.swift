@@ -10,6 +10,10 @@ package struct Booklet: Sendable, Hashable {
     package let isbn: String?
     package let foreword: Foreword?
     package let size: TrimSize
+    /// How far grounds run off the page for the printer, in millimetres.
+    package let bleed: Int
+    /// More pages than this are a fault.
+    package let maxPages: Int
     package let parts: [Part]
 
     /// A text before the first chapter.

@@ -17,6 +17,8 @@ struct Manifest: Codable, Sendable, Equatable {
         let key: String
         let pages: Int
         let labels: [String: Int]
+        /// What was found in a PDF for a press.
+        let inspection: PressInspection?
     }
 
     /// The file's name in the output folder.

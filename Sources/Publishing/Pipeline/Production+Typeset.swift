@@ -10,7 +10,8 @@ extension Production {
         let room = PrintRoom(
             typesetter: typesetter, staging: staging, last: options.usesCache ? last : Manifest())
         let renderer = PrintRenderer(
-            templates, reading: sources.proseReader, pictures: sources.files.bytes)
+            templates, reading: sources.proseReader, pictures: sources.files.bytes, glyphs: sources.glyphCheck
+        )
         try await typesetBooklet(renderer, room)
         let booklet = downloads.booklet ?? manifest.facts(of: "site/downloads/boekje.pdf", in: staging.folder)
         let report = try await typesetReport(renderer, room)
@@ -18,6 +19,7 @@ extension Production {
             booklet: booklet,
             report: report ?? manifest.facts(of: "site/downloads/rapport.pdf", in: staging.folder))
         try await typesetAdvices(renderer, room, booklet: booklet)
+        try await typesetQuestionnaire(renderer, room)
     }
 
     private var typesetter: Typesetter? {
@@ -33,7 +35,18 @@ extension Production {
         guard let job = try job(of: .booklet, { renderer.job(for: booklet, log: &$0) }),
             let made = try await make(job, for: .booklet, room)
         else { return }
+        try check(made, against: booklet.limits)
+        if withheld.contains(.booklet) { return try withhold(.press) }
         downloads = Downloads(booklet: made.facts)
+        try await typesetPress(booklet, reading: made, renderer, room)
+    }
+
+    /// A chapter that runs over, or a booklet that is too thick, is known only now.
+    private mutating func check(_ made: PrintRoom.Made, against limits: SpreadLimits) throws {
+        var inner = DiagnosticLog(for: .booklet)
+        limits.report(on: made.facts, to: &inner)
+        log.absorb(inner)
+        if inner.hasErrors { try withhold(.booklet) }
     }
 
     private mutating func typesetReport(_ renderer: PrintRenderer, _ room: PrintRoom) async throws
@@ -45,7 +58,7 @@ extension Production {
     }
 
     /// A job without an error in its prose; where there is one, the last files stand.
-    private mutating func job(
+    mutating func job(
         of publication: PublicationID, _ make: (inout DiagnosticLog) -> TypesettingJob?
     ) throws -> TypesettingJob? {
         var inner = DiagnosticLog(for: publication.scope)
@@ -56,7 +69,7 @@ extension Production {
     }
 
     /// Makes one public PDF; where that fails, its last files stand.
-    private mutating func make(
+    mutating func make(
         _ job: TypesettingJob, for publication: PublicationID, _ room: PrintRoom
     ) async throws -> PrintRoom.Made? {
         for text in job.publicTexts { leaks += fence.check(text, in: job.output.text) }
@@ -100,7 +113,7 @@ extension Production {
         }
     }
 
-    private mutating func take(_ made: PrintRoom.Made, for publication: PublicationID) throws {
+    mutating func take(_ made: PrintRoom.Made, for publication: PublicationID) throws {
         for path in [made.job.output, made.job.cover?.output].compactMap({ $0 }) {
             let bytes = [UInt8](try Data(contentsOf: staging.url(of: path)))
             list(bytes, at: path, of: publication.description)
@@ -112,7 +125,7 @@ extension Production {
     }
 
     /// A typesetter that is not there is one fault, however many PDFs it should make.
-    private mutating func report(
+    mutating func report(
         _ failure: PrintFailure, of job: TypesettingJob, in publication: PublicationID
     ) {
         let scope: Scope

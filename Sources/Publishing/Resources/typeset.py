@@ -5,12 +5,14 @@
     ready   {"ready": true, "typst": "0.15.0", "families": ["Source Sans Pro", ...]}
     job     {"id": "1", "root": "/job", "main": "booklet/booklet.typ", "output": "/out/boekje.pdf",
              "standards": ["ua-1", "a-2a"], "timestamp": 1760000000, "facts": true,
-             "cover": {"page": 1, "ppi": 110, "output": "/out/boekje.png"}}
-    answer  {"id": "1", "ok": true, "facts": {...}, "warnings": ["unknown font family: ...", ...]}
+             "cover": {"page": 1, "ppi": 110, "output": "/out/boekje.png"},
+             "press": {"bleed": 8.5, "slug": 17.0}}
+    answer  {"id": "1", "ok": true, "facts": {...}, "inspection": {...},
+             "warnings": ["unknown font family: ...", ...]}
     or      {"id": "1", "ok": false, "message": "...", "diagnostic": "...", "hints": [...]}
 
 `main` is relative to `root`; Typst reads nothing outside `root` and the fonts. `facts` asks for the value
-of the document's `<print-facts>` metadata. A job makes all of its files or none. A bad job, even a line
+of the document's `<print-facts>` metadata; `press` for boxes and crop marks, and an inspection of the result. A job makes all of its files or none. A bad job, even a line
 that is no JSON, gets an answer and leaves the worker running; the end of stdin ends it. This program
 decides nothing: what to typeset, and what to make of the answer, is its caller's business.
 """
@@ -81,8 +83,7 @@ def answer(line, typst, fonts):
         job = json.loads(line)
         if not isinstance(job, dict):
             raise ValueError("a job is a JSON object")
-        facts, warnings = typeset(job, typst, fonts)
-        return {"id": job.get("id"), "ok": True, "facts": facts, "warnings": warnings}
+        return {"id": job.get("id"), "ok": True, **typeset(job, typst, fonts)}
     except BaseException as error:  # a panic in Typst is no Exception
         identity = job.get("id") if isinstance(job, dict) else None
         return {"id": identity, "ok": False, **failure(error)}
@@ -97,13 +98,21 @@ def typeset(job, typst, fonts):
         format="pdf", pdf_standards=job["standards"], timestamp=job["timestamp"])
     facts = json.loads(compiler.query("<print-facts>", field="value", one=True)) if job["facts"] else None
 
+    inspection = None
+    if job.get("press"):
+        import press
+
+        pdf = press.finish(pdf, job["press"]["bleed"], job["press"]["slug"])
+        inspection = press.inspect(pdf)
     with Drafts() as drafts:
         draft = drafts.add(job["output"], pdf)
         cover = job.get("cover")
         if cover:
             drafts.add(cover["output"], picture(draft, cover["page"], cover["ppi"], typst, fonts))
         drafts.keep()
-    return facts, [warning.message for warning in warnings]
+    return {
+        "facts": facts, "inspection": inspection, "warnings": [warning.message for warning in warnings],
+    }
 
 
 def picture(pdf, page, ppi, typst, fonts):

@@ -40,6 +40,7 @@ struct PrintRoom: Sendable {
         let head = [
             Tool.version, typesetter?.fingerprint ?? "", job.output.text, job.main,
             job.standards.joined(separator: ","), String(job.timestamp), cover,
+            job.press.map { "\($0.bleed)+\($0.slug)" } ?? "",
         ]
         hasher.update(data: Data(head.joined(separator: "\u{0}").utf8))
         for (path, bytes) in job.files.sorted(by: { $0.key < $1.key }) {
@@ -58,7 +59,8 @@ struct PrintRoom: Sendable {
             else { return nil }
         }
         for path in [job.output, job.cover?.output].compactMap({ $0 }) { try staging.reuse(path) }
-        return made(job, pages: known.pages, labels: known.labels, isReused: true)
+        return made(
+            job, pages: known.pages, labels: known.labels, inspection: known.inspection, isReused: true)
     }
 
     /// Writes the job's files to a folder of its own: the typesetter can read nothing else.
@@ -78,14 +80,17 @@ struct PrintRoom: Sendable {
                 WorkerRequest.Cover(
                     page: 1, ppi: $0.resolution,
                     output: staging.url(of: $0.output).path(percentEncoded: false))
-            })
+            }, press: job.press.map { WorkerRequest.Press(bleed: $0.bleed, slug: $0.slug) })
     }
 
     private func finish(_ job: TypesettingJob, _ outcome: TypesettingOutcome) -> Result<Made, PrintFailure> {
         switch outcome {
-        case .made(let pages, let labels, let warnings):
+        case .made(let pages, let labels, let inspection, let warnings):
             if let first = warnings.first { return .failure(.refused(message: first, details: "")) }
-            guard let made = made(job, pages: pages, labels: labels, isReused: false) else {
+            guard
+                let made = made(
+                    job, pages: pages, labels: labels, inspection: inspection, isReused: false)
+            else {
                 return .failure(.lost(.crashed(details: "")))
             }
             return .success(made)
@@ -96,7 +101,9 @@ struct PrintRoom: Sendable {
         }
     }
 
-    private func made(_ job: TypesettingJob, pages: Int, labels: [String: Int], isReused: Bool) -> Made? {
+    private func made(
+        _ job: TypesettingJob, pages: Int, labels: [String: Int], inspection: PressInspection?, isReused: Bool
+    ) -> Made? {
         let path = staging.url(of: job.output).path(percentEncoded: false)
         guard let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int else {
             return nil
@@ -107,7 +114,9 @@ struct PrintRoom: Sendable {
             facts: PrintFacts(
                 address: address(job.output), pages: pages, size: size, labels: labels,
                 cover: job.cover.map { address($0.output) }),
-            typeset: Manifest.Typeset(key: key(of: job), pages: pages, labels: labels), isReused: isReused)
+            typeset: Manifest.Typeset(
+                key: key(of: job), pages: pages, labels: labels, inspection: inspection),
+            isReused: isReused)
     }
 }
 

@@ -7,7 +7,8 @@ extension Typesetter {
     static func fingerprint(python: URL, worker: URL, fonts: URL) -> String {
         var hasher = SHA256()
         let fontFiles = files(in: fonts).map { fonts.appending(path: $0) }
-        for url in [worker] + fontFiles {
+        let press = worker.deletingLastPathComponent().appending(path: "press.py")
+        for url in [worker, press] + fontFiles {
             hasher.update(data: Data(url.lastPathComponent.utf8))
             hasher.update(data: (try? Data(contentsOf: url)) ?? Data())
         }

@@ -1,6 +1,6 @@
 /// How a typesetting job ended.
 enum TypesettingOutcome: Sendable {
-    case made(pages: Int, labels: [String: Int], warnings: [String])
+    case made(pages: Int, labels: [String: Int], inspection: PressInspection?, warnings: [String])
     /// The typesetter refused the document and says why.
     case refused(message: String, details: String)
     /// The typesetter died on it, gave no answer in time, or is not there at all.
@@ -17,6 +17,7 @@ enum TypesettingOutcome: Sendable {
         if answer.ok {
             self = .made(
                 pages: answer.facts?.pages ?? 0, labels: answer.facts?.labels ?? [:],
+                inspection: answer.inspection,
                 warnings: answer.warnings ?? [])
         } else {
             self = .refused(

@@ -9,6 +9,11 @@ struct WorkerRequest: Encodable {
         let output: String
     }
 
+    struct Press: Encodable {
+        let bleed: Double
+        let slug: Double
+    }
+
     let id: String
     let root: String
     let main: String
@@ -17,6 +22,7 @@ struct WorkerRequest: Encodable {
     let timestamp: Int
     let facts: Bool
     let cover: Cover?
+    let press: Press?
 
     var line: [UInt8] {
         get throws {
@@ -37,6 +43,7 @@ struct WorkerAnswer: Decodable, Sendable {
     let id: String
     let ok: Bool
     let facts: Facts?
+    let inspection: PressInspection?
     let message: String?
     let diagnostic: String?
     let hints: [String]?

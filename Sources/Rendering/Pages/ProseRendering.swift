@@ -11,7 +11,10 @@ package typealias PictureReader = @Sendable (_ path: String) -> [UInt8]?
 /// The language of the template that prose is rendered for.
 enum ProseTarget {
     case html(rawHTML: HTMLRenderer.RawHTML)
-    case typst
+    /// With a look at its characters, where the fonts are known.
+    case typst(GlyphCheck?)
+    /// Plain text for an e-mail.
+    case letter
 }
 
 /// Turns prose into the language of a template: parsed, resolved, rendered, and the tree dropped again.
@@ -29,8 +32,11 @@ struct ProseRendering {
         switch target {
         case .html(let rawHTML):
             return HTMLRenderer(rawHTML: rawHTML, idPrefix: rules.sharesPage ? prefix : "").render(tree)
-        case .typst:
+        case .typst(let glyphs):
+            if let glyphs { tree.reportMissingGlyphs(in: glyphs.coverage, of: source, to: &log) }
             return TypstRenderer(placePrefix: prefix).render(tree)
+        case .letter:
+            return LetterRenderer().render(tree)
         }
     }
 

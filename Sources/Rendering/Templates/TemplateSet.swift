@@ -65,6 +65,7 @@ enum PageTemplate: String, CaseIterable {
     case glossary = "site/glossary"
     case missing = "site/missing"
     case advice = "advice/advice"
+    case questionnaire = "questionnaire/questionnaire"
 
     var shape: Shape {
         switch self {
@@ -76,6 +77,7 @@ enum PageTemplate: String, CaseIterable {
         case .glossary: Framed<GlossaryView>.shape
         case .missing: Framed<MissingView>.shape
         case .advice: AdviceView.shape.adding(["stylesheet": .prose])
+        case .questionnaire: QuestionnairePageView.shape.adding(["stylesheet": .prose])
         }
     }
 }

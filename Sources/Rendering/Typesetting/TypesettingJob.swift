@@ -8,6 +8,14 @@ package struct TypesettingJob: Sendable, Hashable {
         package let resolution: Int
     }
 
+    /// How a press wants the PDF, in points.
+    package struct Press: Sendable, Hashable {
+        /// From the edge of the trimmed page to the end of what is printed.
+        package let bleed: Double
+        /// Beyond the bleed, for the crop marks.
+        package let slug: Double
+    }
+
     /// Where the PDF goes.
     package let output: OutputPath
     /// The file to typeset, as a path in the root.
@@ -20,4 +28,6 @@ package struct TypesettingJob: Sendable, Hashable {
     package let timestamp: Int
     /// A picture of the first page, if one is wanted.
     package let cover: Cover?
+    /// Boxes and crop marks, for a press.
+    package let press: Press?
 }
