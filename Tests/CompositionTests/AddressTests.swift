@@ -40,7 +40,10 @@ struct AddressTests {
                 "https://leren.example/artikelen/leren/index.html",
                 "https://leren.example/artikelen/leren/index.html"
             ),
-            ("#eerste-hulp", "#eerste-hulp", nil, nil),
+            (
+                "#eerste-hulp", "#eerste-hulp", "content-artikelen-leren-fouten-md-eerste-hulp",
+                "content-artikelen-leren-fouten-md-eerste-hulp"
+            ),
             ("https://a.example/", "https://a.example/", "https://a.example/", "https://a.example/"),
             ("../../site.yml", nil, nil, nil),
             ("/etc/passwd", nil, nil, nil),
@@ -59,7 +62,8 @@ struct AddressTests {
             }
         }
         #expect(try target(.page(.article(fouten))) == page)
-        #expect(try target(.booklet(chapters: [fouten, proef])) == booklet)
+        let chapter = Outline(of: Tree(parsing: MarkdownSource(file: "", text: "## Eerste hulp")))
+        #expect(try target(.booklet(BookletPlaces([fouten: chapter, proef: chapter]))) == booklet)
         #expect(try target(.document) == document)
     }
 

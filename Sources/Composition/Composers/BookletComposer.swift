@@ -9,22 +9,29 @@ struct BookletComposer {
     func publication() -> BookletPublication? {
         guard let booklet = open.booklet else { return nil }
         let parts = parts(of: booklet)
+        let chapters = booklet.parts.flatMap(\.chapters).compactMap { chapter in
+            open.articles.first { $0.id == chapter.article }
+        }
         let view = BookletView(
             title: booklet.title, subtitle: booklet.subtitle, edition: booklet.edition,
             date: DateView(booklet.date), publisher: open.site.publisher, isbn: booklet.isbn,
-            language: open.site.language, notice: nil, colophon: open.site.colophon,
+            language: open.site.language, notice: nil,
+            colophon: open.site.colophon + open.creditLine(for: chapters, inPrint: true),
             size: BookletView.Size(width: booklet.size.width, height: booklet.size.height),
             foreword: booklet.foreword.map {
                 BookletView.Foreword(title: $0.title, body: Prose($0.body))
             },
             parts: parts)
-        let chapters = Set(booklet.parts.flatMap(\.chapters).map(\.article))
+        let outlines = Dictionary(chapters.map { ($0.id, $0.outline) }) { first, _ in first }
+        let texts =
+            [booklet.foreword?.body.ownOutline].compactMap { $0 }
+            + chapters.map { (file: $0.id.file, outline: $0.outline) }
         return BookletPublication(
-            view: view, date: booklet.date, size: booklet.size, bleed: booklet.bleed, chapters: chapters,
-            limits: SpreadLimits(booklet),
+            view: view, date: booklet.date, size: booklet.size, bleed: booklet.bleed,
+            chapters: Set(booklet.parts.flatMap(\.chapters).map(\.article)), limits: SpreadLimits(booklet),
             rules: ProseRules(
-                links: ProseLinks(place: .booklet(chapters: chapters), site: open.site), open: open,
-                includesOnline: false))
+                links: ProseLinks(place: .booklet(BookletPlaces(outlines)), site: open.site), open: open,
+                includesOnline: false, counting: CaptionCount.starts(of: texts, inPrint: true)))
     }
 
     /// Chapters are numbered through, across the parts.

@@ -51,7 +51,8 @@ package struct SitePublication: Sendable {
 
     private func page<Main: ViewModel>(
         _ permalink: Permalink, _ template: String, _ main: Main, title: String, description: String,
-        notice: String? = nil, of publication: PublicationID = .site, data: ProseData = .none
+        notice: String? = nil, of publication: PublicationID = .site, data: ProseData = .none,
+        counting starts: [String: CaptionCount] = [:]
     ) -> SitePage {
         let site = open.site
         let kind = template.split(separator: "/").last.map(String.init) ?? template
@@ -65,7 +66,8 @@ package struct SitePublication: Sendable {
             view: Framed(
                 frame: SiteFrame(site: siteView(for: permalink), page: page, notice: notice), main: main),
             rules: ProseRules(
-                links: ProseLinks(place: .page(permalink), site: site), open: open, data: data),
+                links: ProseLinks(place: .page(permalink), site: site), open: open, data: data,
+                counting: starts),
             publication: publication)
     }
 
@@ -78,7 +80,7 @@ package struct SitePublication: Sendable {
         return SiteView(
             title: open.site.title, tagline: open.site.tagline, publisher: open.site.publisher,
             language: open.site.language, participantMany: open.site.participant.many,
-            colophon: open.site.colophon,
+            colophon: open.site.colophon + open.creditLine(for: open.articles, inPrint: false),
             navigation: entries.map {
                 NavigationView(title: $0.0, href: root + $0.1.path, isCurrent: $0.2)
             })
@@ -147,6 +149,13 @@ extension SitePublication {
             time: article.time, audience: article.audience.map(\.label),
             dimensions: article.dimensions.compactMap { open.instrument?.dimension($0)?.title },
             symptoms: article.symptoms, certainty: article.certainty?.view,
+            picture: article.picture.map { picture in
+                PictureView(
+                    href: at.href(to: .asset(picture.path)).replacing(" ", with: "%20"),
+                    alternative: picture.description,
+                    width: picture.picture.size.width, height: picture.picture.size.height)
+            },
+            credits: open.credits(of: article),
             contents: article.outline.headings.filter { $0.level == 2 }.map {
                 LinkView(title: $0.title, href: "#" + $0.id)
             },
@@ -164,7 +173,8 @@ extension SitePublication {
             report: report.view, download: downloads.report.map { download($0, from: at) })
         return page(
             at, "site/report", view, title: report.view.title, description: report.view.participants,
-            notice: report.view.notice, of: .report, data: report.data)
+            notice: report.view.notice, of: .report, data: report.data,
+            counting: report.captions(inPrint: false))
     }
 
     private var glossary: SitePage? {

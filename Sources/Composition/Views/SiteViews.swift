@@ -125,6 +125,9 @@ package struct ArticleView: ViewModel {
     let dimensions: [String]
     let symptoms: [String]
     let certainty: CertaintyView?
+    let picture: PictureView?
+    /// Who made the pictures in it.
+    let credits: [String]
     let contents: [LinkView]
     let body: Prose
     let sources: [SourceView]
@@ -148,10 +151,12 @@ package struct ArticleView: ViewModel {
             ViewField("title", \.title), ViewField("summary", \.summary), ViewField("theme", \.theme),
             ViewField("author", \.author), ViewField("date", \.date), ViewField("updated", \.updated),
             ViewField("time", \.time), ViewField("certainty", \.certainty),
-            ViewField("contents", \.contents), ViewField("body", \.body), ViewField("previous", \.previous),
+            ViewField("picture", \.picture), ViewField("contents", \.contents), ViewField("body", \.body),
+            ViewField("previous", \.previous),
             ViewField("next", \.next), ViewField("booklet", \.booklet),
         ] + ViewField.list("symptoms", \.symptoms) + ViewField.list("audience", \.audience)
         + ViewField.list("dimensions", \.dimensions) + ViewField.list("sources", \.sources)
+        + ViewField.list("credits", \.credits)
 }
 
 /// The words of the glossary.
