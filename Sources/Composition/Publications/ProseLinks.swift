@@ -10,6 +10,8 @@ package struct ProseLinks: Sendable {
         case page(Permalink)
         /// In the booklet: links to its chapters stay inside, others lead to the web.
         case booklet(chapters: Set<ArticleID>)
+        /// In the EPUB of the booklet: links to its chapters, its terms and its pictures stay inside.
+        case epub(EPUBNames)
         /// In a document of its own: links lead to the web.
         case document
     }
@@ -24,7 +26,7 @@ package struct ProseLinks: Sendable {
         case .anchor(let id): anchor(id)
         case .article(let id, let anchor): article(id, anchor: anchor)
         case .theme(let slug, let anchor): address(.theme(slug), anchor: anchor)
-        case .asset(let path): asset(path)
+        case .asset(let path): asset(path, isImage: link.isImage)
         case .elsewhere: .none
         }
     }
@@ -38,7 +40,8 @@ package struct ProseLinks: Sendable {
     func target(ofTerm key: String) -> LinkTarget {
         switch place {
         case .page(let page) where page != .glossary: .address(page.href(to: .glossary) + "#" + key)
-        case .page, .booklet, .document: .none
+        case .epub(let names) where names.hasGlossary: .address(EPUBNames.glossary + "#" + key)
+        case .page, .booklet, .epub, .document: .none
         }
     }
 
@@ -47,19 +50,24 @@ package struct ProseLinks: Sendable {
 
     private func anchor(_ id: String) -> LinkTarget {
         switch place {
-        case .page: .address("#" + id)
+        case .page, .epub: .address("#" + id)
         case .booklet, .document: .none
         }
     }
 
     private func article(_ id: ArticleID, anchor: String?) -> LinkTarget {
         if case .booklet(let chapters) = place, chapters.contains(id) { return .label(Self.label(of: id)) }
+        if case .epub(let names) = place, names.chapters.contains(id) {
+            return .address(EPUBNames.chapter(id) + (anchor.map { "#" + $0 } ?? ""))
+        }
         return address(.article(id), anchor: anchor)
     }
 
-    private func asset(_ path: String) -> LinkTarget {
+    /// A picture stands in the EPUB; what else an author links to is fetched from the web.
+    private func asset(_ path: String, isImage: Bool) -> LinkTarget {
         switch place {
         case .page(let page): .address(page.href(to: .asset(path)))
+        case .epub: .address(isImage ? EPUBNames.picture(path) : Permalink.asset(path).absolute(on: site))
         case .booklet, .document: .address(path)
         }
     }
@@ -68,7 +76,7 @@ package struct ProseLinks: Sendable {
         let fragment = anchor.map { "#" + $0 } ?? ""
         return switch place {
         case .page(let page): .address(page.href(to: permalink) + fragment)
-        case .booklet, .document: .address(permalink.absolute(on: site) + fragment)
+        case .booklet, .epub, .document: .address(permalink.absolute(on: site) + fragment)
         }
     }
 }

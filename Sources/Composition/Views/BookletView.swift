@@ -69,11 +69,10 @@ package struct BookletView: ViewModel {
             [
                 ViewField("number", \.number), ViewField("label", \.label), ViewField("title", \.title),
                 ViewField("short-title", \.shortTitle), ViewField("summary", \.summary),
-                ViewField("symptoms", \.symptoms), ViewField("time", \.time),
-                ViewField("audience", \.audience),
-                ViewField("certainty", \.certainty), ViewField("body", \.body),
+                ViewField("time", \.time), ViewField("certainty", \.certainty), ViewField("body", \.body),
                 ViewField("address", \.address),
-            ] + ViewField.list("sources", \.sources)
+            ] + ViewField.list("symptoms", \.symptoms) + ViewField.list("audience", \.audience)
+            + ViewField.list("sources", \.sources)
     }
 
     /// The same booklet for a press that trims its pages.
