@@ -15,14 +15,17 @@ package struct SitePage: Sendable {
     package let publication: PublicationID
 }
 
-/// What the site knows of PDFs, once they are typeset. Absent facts leave pages without a download.
+/// What the site knows of what it offers to download, once it is made. Absent facts leave pages without a download.
 package struct Downloads: Sendable {
     package let booklet: PrintFacts?
+    /// The booklet for reading systems.
+    package let epub: EPUBFacts?
     package let report: PrintFacts?
 
     /// What is known of the booklet and the report.
-    package init(booklet: PrintFacts? = nil, report: PrintFacts? = nil) {
+    package init(booklet: PrintFacts? = nil, epub: EPUBFacts? = nil, report: PrintFacts? = nil) {
         self.booklet = booklet
+        self.epub = epub
         self.report = report
     }
 }

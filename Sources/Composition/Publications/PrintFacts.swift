@@ -20,3 +20,17 @@ package struct PrintFacts: Sendable, Hashable {
         self.cover = cover
     }
 }
+
+/// What is known of the EPUB once it is made.
+package struct EPUBFacts: Sendable, Hashable {
+    /// Where it stands, below the site's root: `downloads/boekje.epub`.
+    package let address: String
+    /// Size in bytes.
+    package let size: Int
+
+    /// The facts of one EPUB.
+    package init(address: String, size: Int) {
+        self.address = address
+        self.size = size
+    }
+}

@@ -11,6 +11,8 @@ package typealias PictureReader = @Sendable (_ path: String) -> [UInt8]?
 /// The language of the template that prose is rendered for.
 enum ProseTarget {
     case html(rawHTML: HTMLRenderer.RawHTML)
+    /// For EPUB: well-formed XML, never with HTML of the author's.
+    case xhtml
     case typst
 }
 
@@ -29,6 +31,8 @@ struct ProseRendering {
         switch target {
         case .html(let rawHTML):
             return HTMLRenderer(rawHTML: rawHTML, idPrefix: rules.sharesPage ? name + "-" : "").render(tree)
+        case .xhtml:
+            return HTMLRenderer(.xhtml).render(tree)
         case .typst:
             return TypstRenderer(notePrefix: name + "-").render(tree)
         }

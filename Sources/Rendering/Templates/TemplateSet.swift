@@ -34,7 +34,7 @@ package struct TemplateSet: Sendable {
             var checker = TemplateChecker(trees, log: DiagnosticLog(for: log.scope))
             log.absorb(checker.check(template.rawValue, against: template.shape))
         }
-        for name in PrintRenderer.templates where self.files[name] == nil {
+        for name in PrintRenderer.templates + EPUBRenderer.templates where self.files[name] == nil {
             log.report(.missingTemplate(name))
         }
         self.library = library
@@ -65,6 +65,16 @@ enum PageTemplate: String, CaseIterable {
     case glossary = "site/glossary"
     case missing = "site/missing"
     case advice = "advice/advice"
+    case epubCover = "epub/cover"
+    case epubColophon = "epub/colophon"
+    case epubContents = "epub/contents"
+    case epubGuide = "epub/guide"
+    case epubForeword = "epub/foreword"
+    case epubPart = "epub/part"
+    case epubChapter = "epub/chapter"
+    case epubIndex = "epub/index"
+    case epubGlossary = "epub/glossary"
+    case epubPackage = "epub/package"
 
     var shape: Shape {
         switch self {
@@ -76,6 +86,16 @@ enum PageTemplate: String, CaseIterable {
         case .glossary: Framed<GlossaryView>.shape
         case .missing: Framed<MissingView>.shape
         case .advice: AdviceView.shape.adding(["stylesheet": .prose])
+        case .epubCover: EPUBFramed<EPUBCoverView>.shape
+        case .epubColophon: EPUBFramed<EPUBColophonView>.shape
+        case .epubContents: EPUBFramed<EPUBContentsView>.shape
+        case .epubGuide: EPUBFramed<EPUBGuideView>.shape
+        case .epubForeword: EPUBFramed<BookletView.Foreword>.shape
+        case .epubPart: EPUBFramed<EPUBPartView>.shape
+        case .epubChapter: EPUBFramed<BookletView.Chapter>.shape
+        case .epubIndex: EPUBFramed<EPUBIndexView>.shape
+        case .epubGlossary: EPUBFramed<GlossaryView>.shape
+        case .epubPackage: EPUBPackageView.shape
         }
     }
 }
