@@ -65,11 +65,14 @@ package struct BookletView: ViewModel {
         /// Where the article stands on the web.
         let address: String
 
+        private var audienceText: String { audience.joined(separator: ", ") }
+
         package static let fields: [ViewField<Chapter>] =
             [
                 ViewField("number", \.number), ViewField("label", \.label), ViewField("title", \.title),
                 ViewField("short-title", \.shortTitle), ViewField("summary", \.summary),
-                ViewField("time", \.time), ViewField("certainty", \.certainty), ViewField("body", \.body),
+                ViewField("audience-text", \.audienceText), ViewField("time", \.time),
+                ViewField("certainty", \.certainty), ViewField("body", \.body),
                 ViewField("address", \.address),
             ] + ViewField.list("symptoms", \.symptoms) + ViewField.list("audience", \.audience)
             + ViewField.list("sources", \.sources)
