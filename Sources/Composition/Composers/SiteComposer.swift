@@ -39,7 +39,8 @@ package struct SitePublication: Sendable {
     package func pages(with downloads: Downloads) -> [SitePage] {
         let pages =
             [home(downloads), articleList, missing] + open.themes.map(theme)
-            + [glossary].compactMap { $0 } + open.articles.indices.map { article(at: $0, downloads) }
+            + [bookletPage(downloads), glossary].compactMap { $0 }
+            + open.articles.indices.map { article(at: $0, downloads) }
             + [reportPage(downloads)].compactMap { $0 }
         return pages.sorted { $0.permalink.path < $1.permalink.path }
     }
@@ -52,7 +53,7 @@ package struct SitePublication: Sendable {
     /// Where a file below `content/assets` stands on the site.
     package func permalink(ofAsset path: String) -> Permalink { .asset(path) }
 
-    private func page<Main: ViewModel>(
+    func page<Main: ViewModel>(
         _ permalink: Permalink, _ template: String, _ main: Main, title: String, description: String,
         notice: String? = nil, of publication: PublicationID = .site, data: ProseData = .none
     ) -> SitePage {
@@ -76,6 +77,7 @@ package struct SitePublication: Sendable {
         let root = permalink == .missing ? open.site.baseURL.path : permalink.root
         let entries: [(String, Permalink, Bool)] =
             [("Artikelen", .articles, permalink == .articles)]
+            + (open.booklet == nil ? [] : [("Boekje", .booklet, permalink == .booklet)])
             + (open.glossary.isEmpty ? [] : [("Begrippen", .glossary, permalink == .glossary)])
             + (report.map { [("Rapport", .report(year: $0.year), permalink == .report(year: $0.year))] } ?? [])
         return SiteView(
@@ -105,7 +107,7 @@ extension SitePublication {
                         text: $0, href: at.href(to: .article(article.id)), article: article.title)
                 }
             },
-            booklet: bookletCard(downloads.booklet, from: at),
+            booklet: bookletCard(downloads, from: at),
             report: report.map { report in
                 HomeView.ReportCard(
                     title: report.view.title, href: at.href(to: .report(year: report.year)),
@@ -199,15 +201,7 @@ extension SitePublication {
             page: facts.labels[ProseLinks.label(of: article.id)])
     }
 
-    private func bookletCard(_ facts: PrintFacts?, from at: Permalink) -> HomeView.BookletCard? {
-        guard let booklet = open.booklet, let facts else { return nil }
-        return HomeView.BookletCard(
-            title: booklet.title, subtitle: booklet.subtitle, href: at.href(to: .download(facts.address)),
-            pages: facts.pages, sizeText: Dutch.fileSize(facts.size),
-            cover: facts.cover.map { at.href(to: .download($0)) })
-    }
-
-    private func download(_ facts: PrintFacts, from at: Permalink) -> DownloadView {
+    func download(_ facts: PrintFacts, from at: Permalink) -> DownloadView {
         DownloadView(
             href: at.href(to: .download(facts.address)), pages: facts.pages,
             sizeText: Dutch.fileSize(facts.size))

@@ -10,14 +10,19 @@ package struct PrintFacts: Sendable, Hashable {
     package let labels: [String: Int]
     /// The address of the cover's picture below the site's root.
     package let cover: String?
+    /// The address that stays this edition's; `nil` where there is none.
+    package let lasting: String?
 
     /// The facts of one PDF.
-    package init(address: String, pages: Int, size: Int, labels: [String: Int], cover: String?) {
+    package init(
+        address: String, pages: Int, size: Int, labels: [String: Int], cover: String?, lasting: String? = nil
+    ) {
         self.address = address
         self.pages = pages
         self.size = size
         self.labels = labels
         self.cover = cover
+        self.lasting = lasting
     }
 }
 
@@ -27,10 +32,13 @@ package struct EPUBFacts: Sendable, Hashable {
     package let address: String
     /// Size in bytes.
     package let size: Int
+    /// The address that stays this edition's; `nil` where there is none.
+    package let lasting: String?
 
     /// The facts of one EPUB.
-    package init(address: String, size: Int) {
+    package init(address: String, size: Int, lasting: String? = nil) {
         self.address = address
         self.size = size
+        self.lasting = lasting
     }
 }

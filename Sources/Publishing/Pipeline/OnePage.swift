@@ -47,14 +47,20 @@ extension Manifest {
         let cover = String(path.dropLast(4)) + ".png"
         return PrintFacts(
             address: Self.address(path), pages: typeset.pages, size: size, labels: typeset.labels,
-            cover: files[cover] == nil ? nil : Self.address(cover))
+            cover: files[cover] == nil ? nil : Self.address(cover), lasting: lasting(of: path))
     }
 
     /// What is known of the EPUB that stands in a folder; `nil` when it is not there.
     func epubFacts(in folder: URL) -> EPUBFacts? {
         let path = BookletFile.epub.newest
         guard files[path] != nil, let size = size(of: path, in: folder) else { return nil }
-        return EPUBFacts(address: Self.address(path), size: size)
+        return EPUBFacts(address: Self.address(path), size: size, lasting: lasting(of: path))
+    }
+
+    /// The lasting name of the edition that a file is of: the one with the same bytes.
+    private func lasting(of path: String) -> String? {
+        files.first { BookletFile.isLasting($0.key) && $0.value.sha256 == files[path]?.sha256 }
+            .map { Self.address($0.key) }
     }
 
     private func size(of path: String, in folder: URL) -> Int? {

@@ -12,7 +12,7 @@ extension Production {
         let renderer = PrintRenderer(
             templates, reading: sources.proseReader, pictures: sources.files.bytes)
         try await typesetBooklet(renderer, room)
-        let booklet = downloads.booklet ?? manifest.facts(of: "site/downloads/boekje.pdf", in: staging.folder)
+        let booklet = manifest.facts(of: "site/downloads/boekje.pdf", in: staging.folder)
         let report = try await typesetReport(renderer, room)
         downloads = Downloads(
             booklet: booklet, epub: manifest.epubFacts(in: staging.folder),
@@ -37,7 +37,6 @@ extension Production {
         if !withheld.contains(.booklet) { try makeEPUB(of: booklet, beside: made.facts) }
         if withheld.contains(.booklet) { return try withhold(.press) }
         try stageLastingNames(of: booklet)
-        downloads = Downloads(booklet: made.facts)
         try await typesetPress(booklet, reading: made, renderer, room)
     }
 

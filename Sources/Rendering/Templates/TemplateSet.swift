@@ -61,6 +61,7 @@ enum PageTemplate: String, CaseIterable {
     case articles = "site/articles"
     case theme = "site/theme"
     case article = "site/article"
+    case booklet = "site/booklet"
     case report = "site/report"
     case glossary = "site/glossary"
     case missing = "site/missing"
@@ -82,6 +83,7 @@ enum PageTemplate: String, CaseIterable {
         case .articles: Framed<ArticlesView>.shape
         case .theme: Framed<ThemeView>.shape
         case .article: Framed<ArticleView>.shape
+        case .booklet: Framed<BookletPageView>.shape
         case .report: Framed<ReportPageView>.shape
         case .glossary: Framed<GlossaryView>.shape
         case .missing: Framed<MissingView>.shape
