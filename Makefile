@@ -8,13 +8,18 @@ LEREN := .build/release/leren
 PYTHON ?= python3
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
+# The branch that `make invent` makes; these make the one that is committed.
+PARTICIPANTS ?= 48
+SEED ?= 7
+ROOT ?= .
+
 # What the product needs of the system, and what the tests need besides.
 PACKAGES := libcmark-dev libzip-dev pkg-config python3-venv
 TEST_PACKAGES := chromium poppler-utils qpdf dpkg-dev $(if $(shell command -v java),,default-jre-headless)
 FORMULAE := cmark libzip pkgconf python
 TEST_FORMULAE := chromium poppler qpdf openjdk
 
-.PHONY: all build test fuzz bench lint clean help system test-system swift
+.PHONY: all build test fuzz bench invent lint clean help system test-system swift
 
 all: build ## install what is missing, build leren, make output/
 	$(LEREN) build
@@ -22,17 +27,23 @@ all: build ## install what is missing, build leren, make output/
 build: swift system .venv/.ready ## build the release binary only
 	swift build -c release --product leren
 
-test: swift system test-system .venv/.ready .venv-test/.ready .cache/cmark/test/spec.txt .cache/cmark-gfm/test/extensions.txt lint ## install the test tools and run every test
+test: swift system test-system .venv/.ready .venv-test/.ready .cache/cmark/cmark.obtained .cache/cmark-gfm/cmark-gfm.obtained .cache/eslint/eslint.obtained lint ## install the test tools and run every test
 	swift build --build-tests
 	@bash Tests/Checks/run-tests.sh
 
 fuzz: swift system ## try 200,000 mutated texts on every reader and renderer
 	LEREN_FUZZ=200000 swift test --disable-xctest --filter FuzzTests
 
-bench: swift system ## measure Markdown against libcmark in one process
+bench: swift system .venv-test/.ready ## measure Markdown against libcmark, and scores against pandas
 	swift build -c release --product leren-bench
 	.build/release/leren-bench content/artikelen/*/*.md
 	.build/release/leren-bench --doubling
+	swift build -c release --product leren
+	.venv-test/bin/python Tests/Checks/bench-scores.py $(LEREN)
+
+invent: swift system ## invent answers and missing dossiers again; PARTICIPANTS, SEED and ROOT choose another branch
+	swift build -c release --product leren-invent
+	.build/release/leren-invent --participants $(PARTICIPANTS) --seed $(SEED) --root $(ROOT)
 
 lint: swift ## hold the code to its format
 	swift format lint --strict --recursive Sources Tests Package.swift
@@ -100,9 +111,13 @@ endef
 	@touch $@
 
 # CommonMark's examples; without them their tests are skipped, and `make test` says so.
-.cache/cmark/test/spec.txt: | test-system
+.cache/cmark/cmark.obtained: | test-system
 	@bash Tests/Checks/obtain-examples.sh cmark .cache/cmark || echo "CommonMark's examples could not be obtained" >&2
 
 # The examples of cmark-gfm, likewise.
-.cache/cmark-gfm/test/extensions.txt: | test-system
+.cache/cmark-gfm/cmark-gfm.obtained: | test-system
 	@bash Tests/Checks/obtain-examples.sh cmark-gfm .cache/cmark-gfm || echo "cmark-gfm's examples could not be obtained" >&2
+
+# Some 350 Markdown files that others wrote, to read and typeset.
+.cache/eslint/eslint.obtained: | test-system
+	@bash Tests/Checks/obtain-examples.sh eslint .cache/eslint '*.md' || echo "foreign Markdown could not be obtained" >&2

@@ -46,7 +46,8 @@ let package = Package(
         room("Diagnostics", []),
         room("Markdown", ["CCMark", "Diagnostics"]),
         room("Advice", ["Diagnostics"]),
-        room("Content", ["Markdown", "Advice", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+        room(
+            "Content", ["CZip", "Markdown", "Advice", "Diagnostics", .product(name: "Yams", package: "Yams")]),
         room("Composition", ["Content", "Advice", "Markdown", "Diagnostics"]),
         room(
             "Rendering",
@@ -75,15 +76,27 @@ let package = Package(
         .executableTarget(
             name: "leren-bench", dependencies: ["CCMark", "Markdown"], path: "Tests/Bench",
             swiftSettings: settings),
+        .target(
+            name: "Invented", dependencies: ["Advice", .product(name: "Yams", package: "Yams")],
+            path: "Tests/Invented/Branch", swiftSettings: settings),
+        .executableTarget(
+            name: "leren-invent",
+            dependencies: [
+                "Invented", "Content", "Advice", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Invented/Command", swiftSettings: settings),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("MarkdownTests", ["Markdown", "Diagnostics"]),
         tests("AdviceTests", ["Advice", "Diagnostics"]),
+        tests("SurveyTests", ["Content", "Advice", "Diagnostics"]),
         tests("ContentTests", ["Content", "Advice", "Markdown", "Diagnostics"]),
         tests("CompositionTests", ["Composition", "Content", "Advice", "Markdown", "Diagnostics"]),
         tests(
             "RenderingTests", ["Rendering", "Composition", "Content", "Advice", "Markdown", "Diagnostics"]),
         tests("ArchitectureTests", []),
-        tests("PublishingTests", ["Publishing", "Advice", "Diagnostics"]),
-        tests("CommandTests", ["leren"]),
+        tests("PublishingTests", ["Publishing", "Content", "Advice", "Diagnostics"]),
+        tests("CommandTests", ["leren", "leren-invent"]),
+        tests("InventedTests", ["Invented", "Content", "Advice", "Diagnostics"]),
     ]
 )

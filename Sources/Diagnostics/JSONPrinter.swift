@@ -15,6 +15,8 @@ public struct JSONPrinter: Sendable {
         let identifier: String
         let scope: String
         let file: String?
+        /// Only in a workbook, where line and column are the row and the column of a cell.
+        let sheet: String?
         let line: Int?
         let column: Int?
         let length: Int
@@ -28,7 +30,8 @@ public struct JSONPrinter: Sendable {
             Entry(
                 severity: diagnostic.severity.rawValue, identifier: diagnostic.identifier,
                 scope: diagnostic.scope.description, file: diagnostic.location?.file,
-                line: diagnostic.location?.line, column: diagnostic.location?.column,
+                sheet: diagnostic.location?.sheet, line: diagnostic.location?.line,
+                column: diagnostic.location?.column,
                 length: diagnostic.length, message: diagnostic.summary.text(in: language),
                 help: diagnostic.help?.text(in: language))
         }

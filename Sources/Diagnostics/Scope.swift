@@ -15,6 +15,8 @@ public enum Scope: Sendable, Hashable {
     case report
     /// What goes to the printer: the booklet with bleed and marks, and folded sheets.
     case press
+    /// The questionnaire with its invitation.
+    case questionnaire
     /// One recommendation, by its slug.
     case recommendation(String)
     /// The advice of one participant, by its slug.
@@ -33,6 +35,7 @@ extension Scope: CustomStringConvertible {
         case .booklet: "booklet"
         case .report: "report"
         case .press: "press"
+        case .questionnaire: "questionnaire"
         case .recommendation(let slug): "recommendation:\(slug)"
         case .advice(let slug): "advice:\(slug)"
         case .typesetter: "typesetter"

@@ -18,7 +18,10 @@ struct Leren: AsyncParsableCommand {
             nl: "Maakt van teksten en antwoorden een site, een boekje, adviezen en een rapport.",
             en: "Makes a site, a booklet, advices and a report of texts and answers."),
         version: "leren \(Version.text)",
-        subcommands: [BuildCommand.self, CheckCommand.self, FreezeCommand.self, RenderCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, QuestionnaireCommand.self, FreezeCommand.self,
+            ImportCommand.self, RenderCommand.self,
+        ])
 }
 
 @main

@@ -51,11 +51,15 @@ struct ProjectOptions: ParsableArguments {
     var language: Language { lang ?? Speech.asked ?? project.language }
 
     func today() throws -> Day {
-        guard let date else { return Day.today() }
-        guard let day = Day(argument: date) else {
+        try date.map(day) ?? Day.today()
+    }
+
+    /// A day as an option names it.
+    func day(_ text: String) throws -> Day {
+        guard let day = Day(argument: text) else {
             throw ValidationError(
                 Speech.words(
-                    nl: "'\(date)' is geen datum (jjjj-mm-dd)", en: "'\(date)' is not a date (yyyy-mm-dd)"))
+                    nl: "'\(text)' is geen datum (jjjj-mm-dd)", en: "'\(text)' is not a date (yyyy-mm-dd)"))
         }
         return day
     }

@@ -12,7 +12,9 @@ struct Reporter {
     var isStrict = false
 
     /// Diagnostics on the error channel, or as JSON on standard output.
-    func show(_ log: DiagnosticLog) throws {
+    ///
+    /// - Parameter withheld: files whose lines are not shown: an export's may hold names and addresses.
+    func show(_ log: DiagnosticLog, withholding withheld: Set<String> = []) throws {
         let shown = log.diagnostics.filter { diagnostic in
             switch diagnostic.severity {
             case .error: true
@@ -25,8 +27,10 @@ struct Reporter {
             return
         }
         var said: Set<String> = []
-        let printer = TextPrinter(
-            language: options.language, colour: Console.usesColour, lineAt: SourceLines(options.project).line)
+        let lines = SourceLines(options.project)
+        let printer = TextPrinter(language: options.language, colour: Console.usesColour) { location in
+            withheld.contains(location.file) ? nil : lines.line(at: location)
+        }
         // A fault in an article that several publications use is said once.
         for text in shown.map(printer.text) where said.insert(text).inserted { Console.say(text) }
     }

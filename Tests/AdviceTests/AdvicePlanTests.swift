@@ -36,7 +36,9 @@ struct AdvicePlanTests {
     ) throws -> AdvicePlan {
         let standing = try Scorer(
             instrument: Sample.instrument(dimensions),
-            measurements: [Sample.measurement(Sample.people(scoring: tenths))]
+            measurements: [
+                Sample.measurement(Sample.people(scoring: tenths, to: Sample.instrument(dimensions)))
+            ]
         ).standing(of: Sample.participant(), in: MeasurementID("eerste"))
         return try AdvicePlan(
             choosing: recommendations, for: standing, deciding: decisions, on: CalendarDate("2026-03-12"))

@@ -72,7 +72,12 @@ struct BranchFiguresTests {
     func tampered() throws {
         let json = try frozen([21, 22, 33, 34, 45]).json()
         for (sound, changed) in [
-            ("\"participants\" : 5\n", "\"participants\" : 4\n"),
+            (
+                "\"mean\" : 3.1,\n          \"participants\" : 5",
+                "\"mean\" : 3.1,\n          \"participants\" : 4"
+            ),
+            ("\"persons\" : 50", "\"persons\" : 4"), ("\"items\" : 4,", "\"items\" : 1,"),
+            ("\"respondents\" : 50", "\"respondents\" : 4"),
             ("\"respondents\" : 5", "\"respondents\" : 1"), ("\"mean\" : 3.1,", ""),
             ("2026-03-12", "2026-02-30"),
         ] {

@@ -53,6 +53,29 @@ struct DisclosureTests {
         #expect(dumps[0] == dumps[1])
     }
 
+    @Test("what one measurement hides, no other measurement of the participant shows")
+    func aligned() throws {
+        let enough: [[Int]] = [[1, 2, 3, 4], [2, 2, 3, 3], [3, 3, 3, 4], [2, 3, 4, 4], [5, 4, 3, 4]]
+        func shown(_ first: [String: Int], _ second: [String: Int]) throws -> [String] {
+            let measurements = try [first, second].enumerated().map { place, numbers in
+                let rows = try numbers.sorted { $0.key < $1.key }.flatMap {
+                    try Sample.people(in: $0.key, Array(enough.prefix($0.value)))
+                }
+                return try Sample.measurement("m\(place)", on: "202\(5 + place)-10-01", rows)
+            }
+            let scorer = try Scorer(instrument: Sample.instrument(), measurements: measurements)
+            return try measurements.map {
+                scorer.scorecard(of: try Sample.participant(), in: $0.id).shownFromLowest.map(\.description)
+                    .sorted().joined(separator: " ")
+            }
+        }
+        #expect(
+            try shown(["tijd": 5, "veiligheid": 5], ["tijd": 5, "veiligheid": 4]) == ["tijd", "tijd"])
+        // Nobody was asked about safety then, and nothing at all was shown: nothing to set beside it.
+        #expect(try shown(["tijd": 5], ["tijd": 5, "veiligheid": 5]) == ["tijd", "tijd veiligheid"])
+        #expect(try shown(["tijd": 4], ["tijd": 5, "veiligheid": 5]) == ["", "tijd veiligheid"])
+    }
+
     @Test("how few they are leaves no trace either")
     func noCount() throws {
         let dumps = try (1...4).map { number in

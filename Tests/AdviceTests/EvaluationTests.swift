@@ -66,7 +66,7 @@ struct EvaluationTests {
         #expect(evaluation.steps.map(\.truth) == [.no, .unknown, .yes])
         #expect(
             evaluation.steps.map(\.value) == [
-                .number(DecimalValue(3)), .unknown(.suppressed(.tooFewRespondents)),
+                .number(DecimalValue(3)), .unknown(.suppressed(.notMeasured)),
                 .number(DecimalValue(42)),
             ])
         guard case .comparison(let comparison) = evaluation.steps[0].question else {

@@ -43,6 +43,38 @@ struct InstrumentTests {
             ])
     }
 
+    @Test("groups of roles hold every role once, and every column has a name of its own")
+    func grouping() throws {
+        let ids = try ["directie", "hrm", "manager"].map { try RoleID($0) }
+        let error = #expect(throws: InvalidInstrument.self) {
+            try Instrument(
+                title: "", version: "1", isValidated: false,
+                scale: AnswerScale(lowest: 0, highest: 100, lowestLabel: "", highestLabel: ""),
+                minimumAnswered: 1, thresholds: .least,
+                roles: ids.map { Role(id: $0, title: "") },
+                roleGroups: [
+                    RoleGroup(id: RoleGroupID("top"), title: "", roles: [ids[0], RoleID("chef")]),
+                    RoleGroup(id: RoleGroupID("manager"), title: "", roles: [ids[0]]),
+                    RoleGroup(id: RoleGroupID("leeg"), title: "", roles: []),
+                ],
+                dimensions: [
+                    Dimension(
+                        id: DimensionID("a"), title: "", summary: "", strength: "", bottleneck: "",
+                        items: [
+                            Item(id: ItemID("row"), text: ""), Item(id: ItemID("lunch-doe"), text: ""),
+                        ])
+                ],
+                forms: FormsBlock(question: "", list: [LearningForm(id: FormID("lunch"), title: "")]))
+        }
+        #expect(
+            try error?.faults == [
+                .repeatedGroup(RoleGroupID("manager")),
+                .unknownGroupedRole(RoleID("chef"), in: RoleGroupID("top")),
+                .emptyGroup(RoleGroupID("leeg")), .regroupedRole(ids[0]), .clashingColumn("row"),
+                .clashingColumn("lunch-doe"),
+            ])
+    }
+
     @Test("a role reads its own wording where there is one")
     func wording() throws {
         let item = try Item(

@@ -4,29 +4,34 @@ import Testing
 
 /// Small sound values to test with.
 enum Sample {
-    /// Three dimensions of four items, "leiding" about leaders; roles medewerker and manager, who leads.
-    static func instrument(_ dimensions: [String] = ["tijd", "veiligheid", "leiding"]) throws -> Instrument {
+    /// Three dimensions of four items, "leiding" about leaders; a manager leads.
+    static func instrument(
+        _ dimensions: [String] = ["tijd", "veiligheid", "leiding"],
+        roles: [String] = ["medewerker", "manager"], forms: [String] = [], thresholds: Thresholds = .least
+    ) throws -> Instrument {
         try Instrument(
             title: "Scan", version: "1", isValidated: false,
             scale: AnswerScale(lowest: 1, highest: 5, lowestLabel: "nee", highestLabel: "ja"),
-            minimumAnswered: 3, thresholds: .least,
-            roles: [
-                Role(id: RoleID("medewerker"), title: "medewerker"),
-                Role(id: RoleID("manager"), title: "manager", leads: true),
-            ],
+            minimumAnswered: 3, thresholds: thresholds,
+            roles: roles.map { Role(id: try RoleID($0), title: $0, leads: $0 == "manager") },
             dimensions: dimensions.map { name in
                 try Dimension(
                     id: DimensionID(name), title: name, summary: "", strength: "", bottleneck: "",
                     about: name == "leiding" ? .leaders : .everyone,
                     items: (1...4).map { try Item(id: ItemID("\(name)-\($0)"), text: "") })
-            })
+            },
+            forms: forms.isEmpty
+                ? nil
+                : FormsBlock(
+                    question: "", list: forms.map { LearningForm(id: try FormID($0), title: $0) }))
     }
 
     /// One person who gives `answers` to the first items of each named dimension.
     static func person(
         _ row: String, at participant: String = "noordrand", as role: String = "medewerker",
-        _ answers: [String: [Int]]
+        _ answers: [String: [Int]], ticks: [FormBox: Bool] = [:], to instrument: Instrument? = nil
     ) throws -> Response {
+        let instrument = try instrument ?? self.instrument()
         var given: [ItemID: Int] = [:]
         for (dimension, values) in answers {
             for (place, value) in values.enumerated() {
@@ -34,7 +39,8 @@ enum Sample {
             }
         }
         return try Response(
-            row: row, participant: ParticipantID(participant), role: RoleID(role), answers: given)
+            row: row, participant: ParticipantID(participant), role: RoleID(role), answers: given,
+            ticks: ticks, to: instrument)
     }
 
     /// People of one participant, each with four answers in one dimension.
@@ -68,7 +74,7 @@ enum Sample {
 
     /// Ten people whose mean in each dimension is the given number of tenths, and who do not all say the same.
     static func people(
-        at participant: String = "noordrand", scoring tenths: [String: Int]
+        at participant: String = "noordrand", scoring tenths: [String: Int], to instrument: Instrument? = nil
     ) throws -> [Response] {
         try (0..<10).map { place in
             let answers = tenths.mapValues { tenths in
@@ -77,7 +83,7 @@ enum Sample {
                 if rest == 0, place < 2 { answers[0] += place == 0 ? 1 : -1 }
                 return answers
             }
-            return try person("\(participant)-\(place)", at: participant, answers)
+            return try person("\(participant)-\(place)", at: participant, answers, to: instrument)
         }
     }
 }

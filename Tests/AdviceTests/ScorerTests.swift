@@ -76,6 +76,42 @@ struct ScorerTests {
         #expect(try score(ten).shown?.spread?.description == "1.5")
     }
 
+    @Test("an answer to a reversed item counts turned round")
+    func reversed() throws {
+        let items = try [false, true].enumerated().map {
+            Item(id: try ItemID("a-\($0.offset)"), text: "", isReversed: $0.element)
+        }
+        let instrument = try Instrument(
+            title: "", version: "1", isValidated: false,
+            scale: AnswerScale(lowest: 0, highest: 10, lowestLabel: "", highestLabel: ""),
+            minimumAnswered: 1, thresholds: .least, roles: [Role(id: RoleID("medewerker"), title: "")],
+            dimensions: [
+                Dimension(
+                    id: DimensionID("a"), title: "", summary: "", strength: "", bottleneck: "", items: items)
+            ])
+        let people = try [[10, 2], [8, 0], [10, nil], [nil, 2], [7, 1]].enumerated().map {
+            try Response(
+                row: "\($0.offset)", participant: ParticipantID("noordrand"), role: RoleID("medewerker"),
+                answers: $0.element)
+        }
+        let scorer = Scorer(instrument: instrument, measurements: [try Sample.measurement(people)])
+        // Persons' means: 9, 9, 10, 8, 8.
+        #expect(
+            try scorer.scorecard(of: Sample.participant(), in: MeasurementID("eerste"))
+                .score(for: DimensionID("a")).value?.description == "8.8")
+    }
+
+    @Test(
+        "a response is low below forty per cent of the invited or below ten people",
+        arguments: [(9, 10, true), (10, 25, false), (10, 26, true), (10, nil, false), (4, 4, true)])
+    func lowResponse(people: Int, invited: Int?, isLow: Bool) throws {
+        let rows = try Sample.people((0..<people).map { [1 + $0 % 5, 2, 3, 4] })
+        let scorer = try Scorer(instrument: Sample.instrument(), measurements: [Sample.measurement(rows)])
+        let card = try scorer.scorecard(
+            of: Sample.participant(), in: MeasurementID("eerste"), invited: invited)
+        #expect(card.isLowResponse == isLow)
+    }
+
     @Test("leadership is scored by those who are led")
     func led() throws {
         let led = try Sample.people(

@@ -8,9 +8,14 @@ struct StandingTests {
         dimensions: [String] = ["tijd", "veiligheid", "samen"],
         invited: Int? = nil, branch: BranchFigures? = nil
     ) throws -> Standing {
-        var measurements = [try Sample.measurement("later", on: "2026-10-01", Sample.people(scoring: now))]
-        if let before { measurements.append(try Sample.measurement(Sample.people(scoring: before))) }
-        return try Scorer(instrument: Sample.instrument(dimensions), measurements: measurements)
+        let instrument = try Sample.instrument(dimensions)
+        var measurements = [
+            try Sample.measurement("later", on: "2026-10-01", Sample.people(scoring: now, to: instrument))
+        ]
+        if let before {
+            measurements.append(try Sample.measurement(Sample.people(scoring: before, to: instrument)))
+        }
+        return try Scorer(instrument: instrument, measurements: measurements)
             .standing(
                 of: Sample.participant(), in: MeasurementID("later"), invited: invited, branch: branch)
     }

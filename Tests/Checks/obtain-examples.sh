@@ -1,16 +1,20 @@
 #!/bin/sh
-# Obtains the test texts of a Debian source package: `cmark` (CommonMark 0.30: spec.txt, regression.txt, pathological
-# tests, entity tests) or `cmark-gfm` (extensions.txt). They are other people's text, so they are never committed.
+# Obtains texts of a Debian source package to test with: `cmark` (CommonMark 0.30: spec.txt, regression.txt,
+# pathological tests, entity tests), `cmark-gfm` (extensions.txt), or the Markdown of any other.
+# They are other people's text, so they are never committed.
 #
-#   Tests/Checks/obtain-examples.sh PACKAGE FOLDER     afterwards FOLDER/test/spec.txt exists
+#   Tests/Checks/obtain-examples.sh PACKAGE FOLDER [PATTERN...]     afterwards FOLDER/PACKAGE.obtained exists
 #
+# A pattern says which files of the package to keep; without one, the texts and scripts of its folder `test`.
 # Nothing outside FOLDER is changed: apt reads a copy of the machine's own sources, as deb-src,
 # and keeps lists, cache and state in a folder of its own. A second run does nothing.
 set -eu
 
-package=${1:?"usage: $0 PACKAGE FOLDER"}
-folder=${2:?"usage: $0 PACKAGE FOLDER"}
-[ -s "$folder/test/spec.txt" ] && exit 0
+package=${1:?"usage: $0 PACKAGE FOLDER [PATTERN...]"}
+folder=${2:?"usage: $0 PACKAGE FOLDER [PATTERN...]"}
+shift 2
+[ $# -gt 0 ] || set -- '*/test/*.txt' '*/test/*.py'
+[ -e "$folder/$package.obtained" ] && exit 0
 mkdir -p "$folder"
 folder=$(cd "$folder" && pwd)
 
@@ -36,10 +40,7 @@ private_apt() {
 
 private_apt update
 cd "$private/unpacked"
-private_apt source --download-only "$package"
-tar -xf "$package"_*.orig.tar.*
-
-mkdir -p "$private/test"
-cp "$package"-*/test/*.txt "$package"-*/test/*.py "$private/test/"
-rm -rf "$folder/test"
-mv "$private/test" "$folder/test"
+# A mirror may lack a part of the package; the sources themselves are all that is needed.
+private_apt source --tar-only "$package" 2>errors || [ -e "$(echo *.orig.tar.*)" ] || { cat errors >&2; exit 1; }
+tar -xf "$(echo *.orig.tar.*)" --strip-components=1 --wildcards -C "$folder" "$@"
+touch "$folder/$package.obtained"

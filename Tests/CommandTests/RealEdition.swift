@@ -25,6 +25,22 @@ actor RealEdition {
         return made
     }
 
+    /// One advice of each kind, for judges that take their time over a document; all come from the same
+    /// templates. The others are looked at by what is quick.
+    static let sample = [
+        "libelledrecht",  // too few answers for any score
+        "lijsterhoven",  // two leaders
+        "maanhoven",  // low response, and yet many answers
+        "haverwold",  // two measurements
+        "lindebrink",  // one measurement
+        "noordrand",  // written by hand
+    ]
+
+    /// The folders of the sample.
+    func sampledAdvices() throws -> [URL] {
+        try Self.sample.map { try output().appending(path: "adviezen/\($0)") }
+    }
+
     /// The day of every build here, so that no test depends on the clock.
     static let day = ["--root", Run.package.path(percentEncoded: false), "--date", "2026-11-20"]
 

@@ -34,7 +34,8 @@ struct Small {
             "content/scan/instrument.yml": Self.instrument,
             "content/artikelen/leren/fouten.md": Self.article("Fouten maken"),
             "content/artikelen/leren/proef.md": Self.article("Klein proberen"),
-            "content/vertrouwelijk/metingen/nu.yml": "title: Tweede meting\ndate: 2026-10-01\n",
+            "content/vertrouwelijk/metingen/nu.yml":
+                "title: Tweede meting\ndate: 2026-10-01\ndelete-after: 2028-10-31\n",
             "content/vertrouwelijk/metingen/nu.csv": Self.table(people),
             "content/vertrouwelijk/bibliotheken/noordrand.yml": """
             name: Noordrand
@@ -81,6 +82,16 @@ struct Small {
     static func article(_ title: String) -> String {
         "---\ntitle: \(title)\nsummary: Begin klein.\ndate: 2026-01-02\n---\n## Eerste hulp\n\nBegin.\n"
     }
+
+    /// Sound for a measurement of which nothing but the day is known.
+    static let invitation = """
+        ---
+        subject: Doe mee
+        contact: Tetske, 0800 1234
+        ---
+        Vertrouwelijk: {{threshold}} {{keep-until}} {{contact}} {{participant.article}} {{participant.one}} {{minutes}}
+
+        """
 
     private static func table(_ people: [(tijd: Int, leiding: Int)]) -> String {
         "row,participant,role,tijd-1,tijd-2,leiding-1,leiding-2\n"
@@ -134,9 +145,13 @@ struct Shipped {
     /// PDFs as they might have become.
     static let facts = PrintFacts(
         address: "downloads/boekje.pdf", pages: 48, size: 1_234_567,
-        labels: ["artikel-leercultuur-wat-is-informeel-leren": 9], cover: "downloads/boekje.png")
+        labels: ["artikel-leercultuur-wat-is-informeel-leren": 9], cover: "downloads/boekje.png",
+        lasting: "downloads/boekje-editie-1.pdf")
 
-    static let downloads = Downloads(booklet: facts, report: facts)
+    static let epub = EPUBFacts(
+        address: "downloads/boekje.epub", size: 123_456, lasting: "downloads/boekje-editie-1.epub")
+
+    static let downloads = Downloads(booklet: facts, epub: epub, report: facts)
 
     /// Every view of the edition with a name: pages with and without downloads, and all documents.
     func views() throws -> [(name: String, view: any ViewModel)] {
@@ -146,8 +161,17 @@ struct Shipped {
                 views.append((page.permalink.path, page.view))
             }
         }
-        if let booklet = edition.booklet { views.append(("booklet", booklet.view)) }
+        if let booklet = edition.booklet {
+            views.append(("booklet", booklet.view))
+            let epub = booklet.epub(print: Self.facts, identifier: "urn:uuid:1")
+            for document in epub.documents { views.append((document.name, document.view)) }
+            views.append(("package", epub.packageView(of: [])))
+        }
         if let report = edition.report { views.append(("report", report.view)) }
+        if let questionnaire = edition.questionnaire {
+            views.append(("questionnaire", questionnaire.page))
+            views += questionnaire.forms.map { ($0.name, $0.view) }
+        }
         for advice in edition.advices {
             views.append((advice.slug, advice.view(booklet: nil)))
             views.append((advice.slug + " with booklet", advice.view(booklet: Self.facts)))

@@ -14,6 +14,7 @@ struct StoppageTests {
             "leeruur": "dimension: tijd\nwhen: [score(tijd) < 3.0]",
             "proef": "dimension: leiding\nwhen: [score(leiding) < 2.0]",
         ]
+        project.texts["content/scan/uitnodiging.md"] = Small.invitation
         project.texts["content/boekje.yml"] = """
             title: Boekje
             edition: "1"
@@ -29,12 +30,13 @@ struct StoppageTests {
         "row by row",
         arguments: [
             (nil, []),
-            (.article("leren/fouten"), ["site", "booklet"]),
+            (.article("leren/fouten"), ["site", "booklet", "press"]),
             (.article("leren/proef"), ["site"]),
             (.article("leren/index"), ["site"]),
             (.site, ["site"]),
-            (.booklet, ["booklet"]),
+            (.booklet, ["booklet", "press"]),
             (.report, ["report"]),
+            (.questionnaire, ["questionnaire"]),
             (.recommendation("leeruur"), ["advice:noordrand"]),
             (.recommendation("proef"), []),
             (.advice("noordrand"), ["advice:noordrand"]),
@@ -46,6 +48,7 @@ struct StoppageTests {
         #expect(Set(edition.stopped.map(\.description)) == stopped)
         #expect(!edition.isStopped)
         #expect((edition.booklet == nil) == stopped.contains("booklet"))
+        #expect((edition.questionnaire == nil) == stopped.contains("questionnaire"))
         #expect(edition.advices.isEmpty == stopped.contains("advice:noordrand"))
     }
 

@@ -23,7 +23,11 @@ struct ViewTests {
 
     @Test("the samples that templates are tried with are of the shape too")
     func samples() {
-        for shape in [AdviceView.shape, BookletView.shape, ReportView.shape, Framed<ArticleView>.shape] {
+        let shapes = [
+            AdviceView.shape, BookletView.shape, ReportView.shape, Framed<ArticleView>.shape,
+            QuestionnaireFormView.shape, QuestionnairePageView.shape,
+        ]
+        for shape in shapes {
             #expect(shape.fullestSample.deviations(from: shape) == [])
             #expect(shape.emptiestSample.deviations(from: shape) == [])
         }

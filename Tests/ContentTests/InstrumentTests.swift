@@ -37,6 +37,13 @@ struct InstrumentTests {
             ("invalid-name", "id: tijd-2", "id: ‸Tijd 2"),
             ("unknown-value", "    items:", "    about: ‸iedereen\n    items:"),
             ("unknown-key", "text: Er is ruimte.", "text: Er is ruimte., ‸tekst: x"),
+            ("wrong-form", "text: Er is ruimte.", "text: Er is ruimte., reversed: ‸soms"),
+            ("wrong-form", "title: medewerker}", "title: medewerker, outside-employees: ‸1}"),
+            ("unknown-value", "title: medewerker}", "title: medewerker, group: ‸medewerkers}"),
+            ("unknown-key", "roles:", "role-groups: [{id: team, title: t, ‸roles: x}]\nroles:"),
+            ("missing-key", "roles:", "forms: ‸{list: [{id: meelopen, title: Meelopen}]}\nroles:"),
+            ("empty-list", "roles:", "forms: {question: Wat?, list: ‸[]}\nroles:"),
+            ("invalid-name", "roles:", "forms: {question: Wat?, list: [{id: ‸Mee, title: Mee}]}\nroles:"),
             ("contradictory-instrument", "title: Scan", "‸title: Scan\n#"),
         ])
     func faulty(identifier: String, sound: String, faulty: String) throws {
@@ -63,9 +70,49 @@ struct InstrumentTests {
                 "  - {id: medewerker, title: medewerker}\n  - {id: medewerker, title: m}",
                 "the role 'medewerker' stands twice"
             ),
+            (
+                "roles:", "role-groups: [{id: team, title: Team}]\nroles:",
+                "the group 'team' holds no role"
+            ),
+            (
+                "roles:", "forms: {question: Wat?, list: [{id: a, title: A}, {id: a, title: A}]}\nroles:",
+                "the form 'a' stands twice"
+            ),
+            ("id: tijd-2", "id: role", "two columns of answers would be called 'role'"),
         ])
     func contradictions(sound: String, faulty: String, summary: String) throws {
         #expect(try project(sound, faulty).validated().log.diagnostics.map { $0.summary.en } == [summary])
+    }
+
+    @Test("reversed items, groups of roles and forms of learning are read")
+    func keys() throws {
+        let text = Sound.instrument
+            .replacing("text: Er is ruimte.", with: "text: Er is geen ruimte., reversed: true")
+            .replacing(
+                "  - {id: medewerker, title: medewerker}",
+                with: """
+                      - {id: hrm, title: HRM, leads: true, group: top}
+                      - {id: medewerker, title: medewerker}
+                      - {id: directie, title: directie, leads: true, group: top}
+                      - {id: gast, title: gast, outside-employees: true}
+                    role-groups: [{id: top, title: leidinggevenden}]
+                    forms: {question: Wat?, known: ken ik al, list: [{id: meelopen, title: Meelopen}]}
+                    """)
+        let (content, log) = try Sound.project(["content/scan/instrument.yml": text]).validated()
+        let instrument = try #require(content?.open.instrument)
+        #expect(log.diagnostics.isEmpty)
+        #expect(instrument.items.map(\.isReversed) == [false, true])
+        #expect(instrument.roles.filter(\.isOutsideEmployees).map(\.id.description) == ["gast"])
+        #expect(
+            instrument.roleGroups.map { "\($0.title): \($0.roles)" }
+                == ["leidinggevenden: [hrm, directie]", "medewerker: [medewerker]", "gast: [gast]"])
+        #expect(
+            FormAspect.allCases.map { instrument.forms?.word(for: $0) } == ["ken ik al", "doe ik", "wil ik"])
+        #expect(
+            instrument.columns == [
+                "row", "participant", "role", "tijd-1", "tijd-2", "meelopen-ken", "meelopen-doe",
+                "meelopen-wil",
+            ])
     }
 
     @Test("what refers to an instrument with a fault is no second fault")

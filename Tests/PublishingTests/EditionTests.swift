@@ -22,6 +22,8 @@ struct EditionTests {
                 "site/downloads/boekje.pdf", "site/downloads/rapport.pdf", "site/rapport/2026/index.html",
                 "adviezen/noordwerf/advies.pdf", "adviezen/noordwerf/advies.html",
                 "adviezen/zuidwerf/advies.pdf", "adviezen/zuidwerf/advies.html",
+                "intern/vragenlijst/vragenlijst.pdf", "intern/vragenlijst/vragenlijst.csv",
+                "intern/vragenlijst/vragenlijst.html", "intern/vragenlijst/uitnodiging.txt",
             ]))
     }
 

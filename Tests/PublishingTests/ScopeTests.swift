@@ -61,6 +61,21 @@ struct ScopeTests {
         #expect(try workshop.published()["adviezen/zuidwerf/advies.pdf"] != nil)
     }
 
+    @Test(
+        "a character that no font has stops the booklet and not the site: browsers have fonts of their own",
+        arguments: ["title: ", "Het is stil. "])
+    func glyph(place: String) async throws {
+        defer { workshop.close() }
+        let article = "content/artikelen/leren/fouten.md"
+        try workshop.replace(place, with: place + "Vinkje⠏ ", in: article)
+        let result = try await workshop.build()
+        #expect(result.ending == .failed && Set(result.identifiers) == ["character-without-font"])
+        #expect(result.log.diagnostics.allSatisfy { $0.location?.file == article && $0.scope == .booklet })
+        let files = try workshop.published()
+        #expect(files["site/downloads/boekje.pdf"] == nil && files["adviezen/noordwerf/advies.pdf"] != nil)
+        #expect(try workshop.text("site/artikelen/leren/fouten.html").contains("Vinkje⠏"))
+    }
+
     @Test("an error of the edition publishes nothing")
     func edition() async throws {
         defer { workshop.close() }
@@ -121,6 +136,75 @@ struct ScopeTests {
         #expect(html.contains("Bij Noordwerf Reparatie scoort tijd 2,2. Dit is de eerste meting."))
     }
 
+    @Test("an invitation that promises too much leaves the last questionnaire, and all else is made: exit 1")
+    func invitation() async throws {
+        defer { workshop.close() }
+        _ = try await workshop.build()
+        let before = try workshop.published()
+        try workshop.replace("*vertrouwelijk*", with: "anoniem", in: invitationPath)
+        try workshop.replace("Begin zelf.", with: "Begin vandaag.", in: "content/artikelen/leren/fouten.md")
+        let result = try await workshop.build()
+        let after = try workshop.published()
+        #expect(result.ending == .failed && result.identifiers == ["overstated-confidentiality"])
+        for name in ["vragenlijst.pdf", "vragenlijst.csv", "vragenlijst.html", "uitnodiging.txt"] {
+            let path = "intern/vragenlijst/\(name)"
+            #expect(after[path] == before[path] && after[path] != nil, "\(name)")
+        }
+        #expect(try workshop.text("site/artikelen/leren/fouten.html").contains("Begin vandaag."))
+        #expect(after["adviezen/noordwerf/advies.pdf"] != nil)
+    }
+
+    @Test("a questionnaire that is asked for by name and cannot be made is an error that says what to make")
+    func noInvitation() async throws {
+        defer { workshop.close() }
+        try workshop.remove(invitationPath)
+        #expect(try await workshop.build().ending == .good)
+        let asked = try await workshop.build { $0.only = [.questionnaire] }
+        #expect(asked.ending == .failed && asked.identifiers == ["no-invitation"])
+        #expect(asked.log.diagnostics.first { $0.severity == .error }?.location?.file == invitationPath)
+    }
+
+    @Test("without a measurement only who asks for a questionnaire hears that there is none")
+    func noMeasurement() async throws {
+        defer { workshop.close() }
+        try workshop.remove("content/vertrouwelijk")
+        let result = try await workshop.build()
+        #expect(result.ending == .good)
+        #expect(try workshop.published().keys.allSatisfy { !$0.hasPrefix("intern/vragenlijst") })
+        let asked = try await workshop.build { $0.only = [.questionnaire] }
+        #expect(asked.identifiers == ["no-measurement"])
+    }
+
+    @Test(
+        "a measurement is announced before there are answers: the questionnaire is made, the rest stays the same"
+    )
+    func announced() async throws {
+        defer { workshop.close() }
+        _ = try await workshop.build()
+        let before = try workshop.published()
+        try workshop.write(
+            "title: Volgende\ndate: 2026-05-10\nclosed: 2026-05-31\ndelete-after: 2028-05-31\n",
+            to: "content/vertrouwelijk/metingen/2026-mei.yml")
+        let result = try await workshop.build()
+        let after = try workshop.published()
+        #expect(result.ending == .good && result.questionnaire.count == 4)
+        #expect(try workshop.text("intern/vragenlijst/uitnodiging.txt").contains("31 mei 2028"))
+        #expect(after["adviezen/noordwerf/advies.pdf"] == before["adviezen/noordwerf/advies.pdf"])
+        #expect(after["site/downloads/rapport.pdf"] == before["site/downloads/rapport.pdf"])
+    }
+
+    @Test("who sends out a questionnaire for a measurement that has closed is warned; a full build is not")
+    func closed() async throws {
+        defer { workshop.close() }
+        let asked = try await workshop.build { $0.only = [.questionnaire] }
+        #expect(asked.ending == .good && asked.questionnaire.count == 4)
+        let isWarned = { (result: BuildResult) in
+            result.log.diagnostics.contains { $0.identifier == "closed-measurement" }
+        }
+        #expect(isWarned(asked))
+        #expect(!isWarned(try await workshop.build()))
+    }
+
     @Test("a warning stops everything when the build is strict: exit 3")
     func strict() async throws {
         defer { workshop.close() }
@@ -131,6 +215,7 @@ struct ScopeTests {
         #expect(try await workshop.build().ending == .good)
     }
 
+    private let invitationPath = "content/scan/uitnodiging.md"
     private let dossier = "content/vertrouwelijk/bibliotheken/noordwerf.yml"
     private let answers = "content/vertrouwelijk/metingen/2026.csv"
 }

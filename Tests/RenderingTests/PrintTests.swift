@@ -2,6 +2,7 @@ import Composition
 import Content
 import Diagnostics
 import Foundation
+import Markdown
 import Testing
 
 @testable import Rendering
@@ -17,6 +18,7 @@ struct PrintTests {
         var jobs = [edition.booklet.flatMap { renderer.job(for: $0, log: &log) }]
         jobs.append(edition.report.flatMap { renderer.job(for: $0, log: &log) })
         jobs += edition.advices.map { renderer.job(for: $0, booklet: nil, log: &log) }
+        jobs += edition.questionnaire.map { renderer.jobs(for: $0, log: &log) } ?? []
         #expect(!log.hasErrors)
         return jobs.compactMap { $0 }
     }
@@ -46,7 +48,7 @@ struct PrintTests {
     func noOthers() throws {
         let edition = try Workshop.edition(Workshop.shipped)
         let names = edition.advices.map(\.slug)
-        for job in try jobs() where job.output.isConfidential {
+        for job in try jobs() where job.main.hasPrefix("advice/") {
             let data = String(decoding: job.files["advice/data.json"] ?? [], as: UTF8.self).lowercased()
             let found = names.filter { data.contains($0) }
             #expect(found.count == 1 && job.output.text.contains(found[0]), "\(job.output)")
@@ -60,6 +62,34 @@ struct PrintTests {
         #expect(booklet.cover?.output.text == "site/downloads/boekje.png")
         #expect(booklet.timestamp % 86_400 == 43_200)
         #expect(booklet.standards == ["ua-1", "a-2a"])
+    }
+
+    @Test("a character that no font has is an error at its place, in prose and in titles")
+    func missingGlyphs() throws {
+        var log = DiagnosticLog()
+        let files = Workshop.shipped
+        let renderer = PrintRenderer(
+            TemplateSet(try Workshop.templates(), log: &log), reading: Workshop.reader(files),
+            pictures: files.bytes,
+            glyphs: GlyphCheck(try #require(FontCoverage("20-7E\n80-1FFF\n2001-FFFF"))) { word in
+                SourceLocation(file: "content/\(word)")
+            })
+        let booklet = try #require(try Workshop.edition(files).booklet)
+        _ = renderer.job(for: booklet, log: &log)
+        #expect(!log.hasErrors)
+
+        let short = GlyphCheck(try #require(FontCoverage("20-61\n63-7E\n80-FFFF"))) { word in
+            SourceLocation(file: "content/\(word)")
+        }
+        let strict = PrintRenderer(
+            TemplateSet(try Workshop.templates(), log: &log), reading: Workshop.reader(files),
+            pictures: files.bytes, glyphs: short)
+        _ = strict.job(for: booklet, log: &log)
+        #expect(
+            log.diagnostics.allSatisfy { $0.identifier == "character-without-font" && $0.location != nil })
+        let places = Set(log.diagnostics.compactMap { $0.location?.file })
+        #expect(places.contains { $0.hasPrefix("content/artikelen/") && $0.hasSuffix(".md") })
+        #expect(places.contains { !$0.hasSuffix(".md") })
     }
 
     @Test("data is JSON with every key, and drawings lie where the data says")

@@ -8,6 +8,8 @@ public struct Measurement: Sendable, Hashable {
     public let date: CalendarDate
     /// The last day of answering, once known.
     public let closed: CalendarDate?
+    /// The last day on which the answers may be kept.
+    public let deleteAfter: CalendarDate?
     /// Whether the answers are made up; whatever rests on them says so.
     public let isInvented: Bool
     /// The answers, each row once.
@@ -17,7 +19,7 @@ public struct Measurement: Sendable, Hashable {
     /// threshold that protects it.
     public init(
         id: MeasurementID, title: String, date: CalendarDate, closed: CalendarDate? = nil,
-        isInvented: Bool, responses: [Response]
+        deleteAfter: CalendarDate? = nil, isInvented: Bool, responses: [Response]
     ) throws(RepeatedRow) {
         var seen: Set<String> = []
         for response in responses where !seen.insert(response.row).inserted {
@@ -27,8 +29,34 @@ public struct Measurement: Sendable, Hashable {
         self.title = title
         self.date = date
         self.closed = closed
+        self.deleteAfter = deleteAfter
         self.isInvented = isInvented
         self.responses = responses
+    }
+}
+
+/// What is known of a measurement apart from its answers, and stays when they are forgotten.
+public struct MeasurementOutline: Sendable, Hashable, Codable {
+    /// Its name in files.
+    public let id: MeasurementID
+    /// Its name for readers.
+    public let title: String
+    /// When it started.
+    public let date: CalendarDate
+    /// Whether the answers were made up.
+    public let isInvented: Bool
+
+    private enum CodingKeys: String, CodingKey {
+        case id = "measurement"
+        case title, date
+        case isInvented = "invented"
+    }
+}
+
+extension Measurement {
+    /// The measurement without its answers.
+    public var outline: MeasurementOutline {
+        MeasurementOutline(id: id, title: title, date: date, isInvented: isInvented)
     }
 }
 

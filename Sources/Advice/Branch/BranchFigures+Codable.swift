@@ -11,7 +11,8 @@ extension BranchFigures: Codable {
         isInvented = try container.decode(Bool.self, forKey: .invented)
         self.thresholds = thresholds
         participants = try container.decode(Count.self, forKey: .participants)
-            .checked(against: thresholds, at: container.codingPath + [CodingKeys.participants])
+            .checked(
+                against: thresholds.participants, at: container.codingPath + [CodingKeys.participants])
         measurements = try container.decode([MeasurementRecord].self, forKey: .measurements).map {
             try $0.figures(thresholds: thresholds, at: container.codingPath + [CodingKeys.measurements])
         }
@@ -28,66 +29,14 @@ extension BranchFigures: Codable {
     }
 }
 
-/// A measurement as it is written.
-private struct MeasurementRecord: Codable {
-    let id: MeasurementID
-    let title: String
-    let date: CalendarDate
-    let participants: Count
-    let dimensions: [DimensionRecord]
-
-    init(_ figures: MeasurementFigures) {
-        id = figures.id
-        title = figures.title
-        date = figures.date
-        participants = figures.participants
-        dimensions = figures.dimensions.map {
-            DimensionRecord(id: $0.id, mean: $0.cell?.mean, participants: $0.cell?.participants)
-        }
-    }
-
-    func figures(thresholds: Thresholds, at path: [any CodingKey]) throws -> MeasurementFigures {
-        MeasurementFigures(
-            id: id, title: title, date: date,
-            participants: try participants.checked(against: thresholds, at: path),
-            dimensions: try dimensions.map { record in
-                DimensionFigures(
-                    id: record.id, cell: try record.cell(in: id, thresholds: thresholds, at: path))
-            })
-    }
-}
-
-/// A cell as it is written: with a mean and a number of participants, or with neither.
-private struct DimensionRecord: Codable {
-    let id: DimensionID
-    let mean: DecimalValue?
-    let participants: Int?
-
-    func cell(
-        in measurement: MeasurementID, thresholds: Thresholds, at path: [any CodingKey]
-    ) throws -> BranchMean? {
-        if mean == nil, participants == nil { return nil }
-        guard let mean, let participants,
-            let cell = BranchMean(mean: mean, participants: participants, thresholds: thresholds)
-        else {
-            throw DecodingError.dataCorrupted(
-                DecodingError.Context(
-                    codingPath: path,
-                    debugDescription: "\(measurement), \(id): needs a mean and at least "
-                        + "\(thresholds.participants) participants, or neither"))
-        }
-        return cell
-    }
-}
-
 extension Count {
     /// The count, unless it tells a number below the threshold.
-    fileprivate func checked(against thresholds: Thresholds, at path: [any CodingKey]) throws -> Count {
-        if let number, number < thresholds.participants {
+    func checked(against threshold: Int, at path: [any CodingKey]) throws -> Count {
+        if let number, number < threshold {
             throw DecodingError.dataCorrupted(
                 DecodingError.Context(
                     codingPath: path,
-                    debugDescription: "\(number) is below the threshold of \(thresholds.participants)"))
+                    debugDescription: "\(number) is below the threshold of \(threshold)"))
         }
         return self
     }

@@ -32,11 +32,16 @@ public struct MeasurementFigures: Sendable, Hashable {
     public let participants: Count
     /// A cell for every dimension, in the order of the instrument.
     public let dimensions: [DimensionFigures]
+    /// The forms of learning, in the order of the instrument; none where they were not asked.
+    public let forms: [BranchForm]
+
+    /// The figures of a dimension.
+    public func figures(for dimension: DimensionID) -> DimensionFigures? {
+        dimensions.first { $0.id == dimension }
+    }
 
     /// The cell of a dimension.
-    public func cell(for dimension: DimensionID) -> BranchMean? {
-        dimensions.first { $0.id == dimension }?.cell
-    }
+    public func cell(for dimension: DimensionID) -> BranchMean? { figures(for: dimension)?.cell }
 }
 
 /// The branch in one dimension of one measurement.
@@ -45,6 +50,15 @@ public struct DimensionFigures: Sendable, Hashable {
     public let id: DimensionID
     /// Its mean; absent when fewer participants than the threshold have a shown score.
     public let cell: BranchMean?
+    /// How far participants lie apart; absent below the threshold for spread.
+    public let distribution: Distribution?
+    /// How well its items hang together; absent in figures of before it was computed.
+    public let reliability: Reliability?
+    /// A cell for every group of roles, in the order of the instrument.
+    public let roles: [RoleFigures]
+
+    /// The cell of a group of roles.
+    public func cell(for group: RoleGroupID) -> RoleMean? { roles.first { $0.id == group }?.cell }
 }
 
 /// A mean over enough participants.
@@ -69,24 +83,35 @@ public struct BranchMean: Sendable, Hashable {
     }
 }
 
-/// The branch as one advice may compare with it: only means of enough participants to say something.
-public struct BranchComparison: Sendable, Hashable {
-    /// The day the figures stand for; absent without figures for this measurement.
-    public let date: CalendarDate?
-    private let cells: [DimensionID: BranchMean]
+/// How far the exact means of participants lie apart, each number rounded once to one decimal.
+public struct Distribution: Sendable, Hashable {
+    /// Sample standard deviation, with n − 1.
+    public let deviation: DecimalValue
+    /// A quarter of the participants lie below it. Quartiles interpolate linearly between participants, as numpy
+    /// does by default (definition 7 of Hyndman and Fan, 1996).
+    public let lowerQuartile: DecimalValue
+    /// Half of them lie below it.
+    public let median: DecimalValue
+    /// Three quarters lie below it.
+    public let upperQuartile: DecimalValue
 
-    /// - Parameter figures: frozen figures; without them, or without this measurement in them, nothing compares.
-    public init(with figures: BranchFigures?, in measurement: MeasurementID) {
-        let found = figures?.figures(for: measurement)
-        date = found == nil ? nil : figures?.date
-        let least = figures?.thresholds.comparison ?? 0
-        cells = Dictionary(
-            (found?.dimensions ?? []).compactMap { figures in
-                figures.cell.flatMap { $0.participants >= least ? (figures.id, $0) : nil }
-            }
-        ) { first, _ in first }
+    init(deviation: DecimalValue, quartiles: [DecimalValue]) {
+        self.deviation = deviation
+        (lowerQuartile, median, upperQuartile) = (quartiles[0], quartiles[1], quartiles[2])
     }
 
-    /// The branch mean to compare with; absent below the threshold for comparison.
-    public func mean(for dimension: DimensionID) -> BranchMean? { cells[dimension] }
+    /// Absent below the threshold for spread.
+    init?(_ means: [Double], thresholds: Thresholds) {
+        guard means.count >= thresholds.spread, let deviation = sampleDeviation(of: means) else {
+            return nil
+        }
+        let sorted = means.sorted()
+        let quartiles = [0.25, 0.5, 0.75].compactMap { quantile($0, ofSorted: sorted) }
+        self.init(
+            deviation: DecimalValue(rounding: deviation, decimals: 1),
+            quartiles: quartiles.map { DecimalValue(rounding: $0, decimals: 1) })
+    }
+
+    /// The three quartiles, lowest first.
+    public var quartiles: [DecimalValue] { [lowerQuartile, median, upperQuartile] }
 }

@@ -21,6 +21,9 @@ public struct AnswerScale: Sendable, Hashable {
     /// Whether a number is an answer on this scale.
     public func contains(_ answer: Int) -> Bool { (lowest...highest).contains(answer) }
 
+    /// The answer that says the same of a statement in reverse: 5 for 1 on a scale of 1 to 5.
+    public func reversed(_ answer: Int) -> Int { lowest + highest - answer }
+
     /// Halfway: 3 on a scale of 1 to 5.
     public var middle: DecimalValue { DecimalValue(thousandths: (lowest + highest) * 500) }
 }

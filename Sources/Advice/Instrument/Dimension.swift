@@ -46,31 +46,18 @@ public struct Item: Sendable, Hashable {
     public let text: String
     /// Other wordings of the same statement, for roles it would not fit.
     public let wording: [RoleID: String]
+    /// Whether agreeing speaks against the dimension. Its answers are stored as given; ``Scorer`` turns them
+    /// round.
+    public let isReversed: Bool
 
     /// A statement with its wordings.
-    public init(id: ItemID, text: String, wording: [RoleID: String] = [:]) {
+    public init(id: ItemID, text: String, wording: [RoleID: String] = [:], isReversed: Bool = false) {
         self.id = id
         self.text = text
         self.wording = wording
+        self.isReversed = isReversed
     }
 
     /// The statement as a role reads it.
     public func text(for role: RoleID) -> String { wording[role] ?? text }
-}
-
-/// What people are in their organisation, as far as the scan asks.
-public struct Role: Sendable, Hashable {
-    /// Its name in answers.
-    public let id: RoleID
-    /// Its name for readers.
-    public let title: String
-    /// Whether people in this role lead others; they do not count for what is asked about leaders.
-    public let leads: Bool
-
-    /// A role.
-    public init(id: RoleID, title: String, leads: Bool = false) {
-        self.id = id
-        self.title = title
-        self.leads = leads
-    }
 }

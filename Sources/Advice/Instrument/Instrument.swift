@@ -14,16 +14,25 @@ public struct Instrument: Sendable, Hashable {
     public let thresholds: Thresholds
     /// Who may answer.
     public let roles: [Role]
+    /// The roles as they are counted together; every role stands in one group, by default its own.
+    public let roleGroups: [RoleGroup]
     /// What is measured, in the order in which it is shown.
     public let dimensions: [Dimension]
+    /// Which forms of learning are asked about, if any.
+    public let forms: FormsBlock?
 
     /// An instrument without contradictions; else an error that lists every fault.
+    ///
+    /// - Parameter roleGroups: groups of more than one role, or with a title of their own; roles that stand in
+    ///   none become groups by themselves, after these.
     public init(
         title: String, version: String, isValidated: Bool, scale: AnswerScale, minimumAnswered: Int,
-        thresholds: Thresholds, roles: [Role], dimensions: [Dimension]
+        thresholds: Thresholds, roles: [Role], roleGroups: [RoleGroup] = [], dimensions: [Dimension],
+        forms: FormsBlock? = nil
     ) throws(InvalidInstrument) {
         let faults = InvalidInstrument.faults(
-            minimumAnswered: minimumAnswered, roles: roles, dimensions: dimensions)
+            minimumAnswered: minimumAnswered, roles: roles, groups: roleGroups, dimensions: dimensions,
+            forms: forms)
         guard faults.isEmpty else { throw InvalidInstrument(faults: faults) }
         self.title = title
         self.version = version
@@ -32,7 +41,13 @@ public struct Instrument: Sendable, Hashable {
         self.minimumAnswered = minimumAnswered
         self.thresholds = thresholds
         self.roles = roles
+        let grouped = Set(roleGroups.flatMap(\.roles))
+        self.roleGroups =
+            roleGroups
+            + roles.filter { !grouped.contains($0.id) }
+            .map { RoleGroup(id: RoleGroupID($0.id.slug), title: $0.title, roles: [$0.id]) }
         self.dimensions = dimensions
+        self.forms = forms
     }
 
     /// The dimension of that name.
@@ -41,54 +56,17 @@ public struct Instrument: Sendable, Hashable {
     /// The role of that name.
     public func role(_ id: RoleID) -> Role? { roles.first { $0.id == id } }
 
+    /// The group that a role is counted in.
+    public func group(of role: RoleID) -> RoleGroup? { roleGroups.first { $0.roles.contains(role) } }
+
     /// All items, in the order of the questionnaire.
     public var items: [Item] { dimensions.flatMap(\.items) }
-}
 
-/// What contradicts itself in an instrument.
-public struct InvalidInstrument: Error, Sendable, Hashable {
-    /// One contradiction, with the name it lies at.
-    public enum Fault: Sendable, Hashable {
-        /// Nothing is measured.
-        case noDimensions
-        /// Two dimensions bear this name.
-        case repeatedDimension(DimensionID)
-        /// Two items bear this name, in the same dimension or in two.
-        case repeatedItem(ItemID)
-        /// Two roles bear this name.
-        case repeatedRole(RoleID)
-        /// An item has a wording for a role that does not exist.
-        case unknownRole(RoleID, in: ItemID)
-        /// Less than one item must be answered.
-        case minimumBelowOne
-        /// A dimension has fewer items than must be answered, so nobody could ever count.
-        case tooFewItems(DimensionID)
-    }
+    /// The columns that say whose answers a row holds; no item or form may be called so.
+    public static let ownerColumns = ["row", "participant", "role"]
 
-    /// Every fault, in the order of the instrument.
-    public let faults: [Fault]
-
-    static func faults(minimumAnswered: Int, roles: [Role], dimensions: [Dimension]) -> [Fault] {
-        let items = dimensions.flatMap(\.items)
-        let known = Set(roles.map(\.id))
-        var faults: [Fault] = dimensions.isEmpty ? [.noDimensions] : []
-        faults += repeated(in: roles.map(\.id)).map(Fault.repeatedRole)
-        faults += repeated(in: dimensions.map(\.id)).map(Fault.repeatedDimension)
-        faults += repeated(in: items.map(\.id)).map(Fault.repeatedItem)
-        for item in items {
-            for role in item.wording.keys.sorted() where !known.contains(role) {
-                faults.append(.unknownRole(role, in: item.id))
-            }
-        }
-        if minimumAnswered < 1 { faults.append(.minimumBelowOne) }
-        for dimension in dimensions where dimension.items.count < max(1, minimumAnswered) {
-            faults.append(.tooFewItems(dimension.id))
-        }
-        return faults
-    }
-
-    private static func repeated<ID: Hashable>(in names: [ID]) -> [ID] {
-        var seen: Set<ID> = []
-        return names.filter { !seen.insert($0).inserted }
+    /// The headings of normalised answers: whose they are, the items, and the boxes of the forms.
+    public var columns: [String] {
+        Self.ownerColumns + items.map(\.id.description) + (forms?.boxes.map(\.column) ?? [])
     }
 }

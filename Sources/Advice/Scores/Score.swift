@@ -20,18 +20,19 @@ public enum Score: Sendable, Hashable {
     }
 }
 
-/// Why a score is not printed.
-public enum SuppressionReason: String, Sendable, Hashable, CaseIterable {
+/// Why a score is not printed; the raw value is its name in files.
+public enum SuppressionReason: String, Sendable, Hashable, CaseIterable, Codable {
     /// Fewer people than the threshold answered enough items.
-    case tooFewRespondents
+    case tooFewRespondents = "too-few-respondents"
     /// It would be about fewer leaders than the threshold.
-    case tooFewLeaders
+    case tooFewLeaders = "too-few-leaders"
     /// Enough people answered, but the value would tell what single people said: everyone gave one and the same
-    /// answer, or subtracting other printed values would leave too few. Readers get the words of
+    /// answer, the dimension is hidden in another measurement, or subtracting printed values would leave too few. Readers get the words of
     /// ``tooFewRespondents``; another wording would itself tell.
     case complementary
-    /// The participant took no part in this measurement, or the instrument lacks the dimension.
-    case notMeasured
+    /// The participant took no part in this measurement, nobody there answered any item of the dimension, or the
+    /// instrument lacks it.
+    case notMeasured = "not-measured"
 }
 
 /// A mean that enough people stand behind; one below the threshold cannot be made.
@@ -51,5 +52,18 @@ public struct ShownScore: Sendable, Hashable {
         spread =
             respondents < thresholds.spread
             ? nil : deviation.map { DecimalValue(rounding: $0, decimals: 1) }
+    }
+
+    /// A printed score that is read back; absent below the threshold.
+    init?(value: DecimalValue, respondents: Int, spread: DecimalValue?, thresholds: Thresholds) {
+        guard respondents >= thresholds.respondents else { return nil }
+        self.value = value
+        self.respondents = respondents
+        self.spread = respondents < thresholds.spread ? nil : spread
+    }
+
+    /// The score under other thresholds; absent when it is below them.
+    func under(_ thresholds: Thresholds) -> ShownScore? {
+        ShownScore(value: value, respondents: respondents, spread: spread, thresholds: thresholds)
     }
 }

@@ -8,21 +8,27 @@ public struct Scorecard: Sendable, Hashable {
     public let isInvented: Bool
     /// How many people answered at least one item.
     public let respondents: Count
+    /// How many people were invited, where known.
+    public let invited: Int?
     /// The dimensions, in the order of the instrument.
     public let dimensions: [DimensionID]
+    /// The forms of learning, in the order of the instrument; none where they were not asked.
+    public let forms: [FormFigures]
     private let scores: [DimensionID: Score]
 
     /// Scores in the order of the instrument.
     package init(
         participant: ParticipantID, measurement: MeasurementID, isInvented: Bool, respondents: Count,
-        scores: [(DimensionID, Score)]
+        invited: Int? = nil, scores: [(DimensionID, Score)], forms: [FormFigures] = []
     ) {
         self.participant = participant
         self.measurement = measurement
         self.isInvented = isInvented
         self.respondents = respondents
+        self.invited = invited
         dimensions = scores.map(\.0)
         self.scores = Dictionary(scores) { first, _ in first }
+        self.forms = forms
     }
 
     /// The score in a dimension; one that was not asked is not measured.
@@ -42,5 +48,21 @@ public struct Scorecard: Sendable, Hashable {
     public func rank(of dimension: DimensionID) -> Int? {
         guard let value = score(for: dimension).value else { return nil }
         return 1 + dimensions.count { id in score(for: id).value.map { $0 < value } ?? false }
+    }
+}
+
+// MARK: - Response
+
+extension Scorecard {
+    /// Below this percentage of the invited the response is low.
+    public static let lowRate = 40
+    /// Below this number of respondents the response is low.
+    public static let lowNumber = 10
+
+    /// Whether so few answered that the scores may say little about those who did not: less than 40 % of the
+    /// invited, or fewer than ten people.
+    public var isLowResponse: Bool {
+        guard let answered = respondents.number else { return true }
+        return answered < Self.lowNumber || invited.map { 100 * answered < Self.lowRate * $0 } ?? false
     }
 }

@@ -2,89 +2,102 @@
 public struct Scorer: Sendable {
     /// The questionnaire that was answered.
     public let instrument: Instrument
-    private let measurements: [MeasurementID: Measurement]
-    private let responses: [MeasurementID: [ParticipantID: [Response]]]
-    private let led: Set<RoleID>
+    private let sources: [ScoreSource]
 
-    /// Sorts the answers by participant. Of two measurements with one name the later listed counts.
-    public init(instrument: Instrument, measurements: [Measurement]) {
+    /// Sorts the answers by participant. Of two measurements with one name the later listed counts, and frozen
+    /// scores only where the answers are gone.
+    public init(instrument: Instrument, measurements: [Measurement], frozen: [FrozenScores] = []) {
+        let sources =
+            frozen.map(ScoreSource.frozen)
+            + measurements.map { .answers(AnswerSheet($0, instrument: instrument)) }
+        self.init(instrument: instrument, sources: sources)
+    }
+
+    private init(instrument: Instrument, sources: [ScoreSource]) {
         self.instrument = instrument
-        self.measurements = Dictionary(measurements.map { ($0.id, $0) }) { $1 }
-        responses = self.measurements.mapValues { Dictionary(grouping: $0.responses, by: \.participant) }
-        led = Set(instrument.roles.lazy.filter { !$0.leads }.map(\.id))
+        self.sources = Dictionary(sources.map { ($0.outline.id, $0) }) { $1 }.values
+            .sorted { ($0.outline.date, $0.outline.id) < ($1.outline.date, $1.outline.id) }
+    }
+
+    /// The same without the measurements that start after a day.
+    func until(_ day: CalendarDate) -> Scorer {
+        Scorer(instrument: instrument, sources: sources.filter { $0.outline.date <= day })
     }
 
     /// The measurements, oldest first.
-    var chronology: [Measurement] {
-        measurements.values.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    public var chronology: [MeasurementOutline] { sources.map(\.outline) }
+
+    func source(of measurement: MeasurementID) -> ScoreSource? {
+        sources.first { $0.outline.id == measurement }
     }
 
     /// All scores of a participant in a measurement.
-    public func scorecard(of participant: Participant, in measurement: MeasurementID) -> Scorecard {
-        let rows = responses[measurement]?[participant.id] ?? []
-        return Scorecard(
-            participant: participant.id, measurement: measurement,
-            isInvented: measurements[measurement]?.isInvented ?? false,
-            respondents: Count(
-                rows.count(where: isAnswered), threshold: instrument.thresholds.respondents),
-            scores: instrument.dimensions.map { dimension in
-                (dimension.id, score(in: dimension, of: participant, from: rows))
-            })
+    ///
+    /// - Parameter invited: how many people were invited, where known.
+    public func scorecard(
+        of participant: Participant, in measurement: MeasurementID, invited: Int? = nil
+    ) -> Scorecard {
+        exactCard(of: participant, in: measurement)?.scorecard.inviting(invited)
+            ?? Scorecard(
+                participant: participant.id, measurement: measurement,
+                isInvented: source(of: measurement)?.outline.isInvented ?? false,
+                respondents: Count(0, threshold: instrument.thresholds.respondents), invited: invited,
+                scores: instrument.dimensions.map { ($0.id, .suppressed(.notMeasured)) })
     }
 
-    /// The measurements in which a participant has answers, oldest first.
-    public func measurements(of participant: ParticipantID) -> [MeasurementID] {
-        chronology.map(\.id).filter { hasAnswers(of: participant, in: $0) }
-    }
-
-    /// Whether anybody at a participant answered anything in a measurement.
-    func hasAnswers(of participant: ParticipantID, in measurement: MeasurementID) -> Bool {
-        responses[measurement]?[participant]?.contains(where: isAnswered) ?? false
+    /// The scores with the unrounded means behind those that are shown; absent without answers.
+    package func exactCard(of participant: Participant, in measurement: MeasurementID) -> ExactCard? {
+        guard let card = source(of: measurement)?.card(of: participant, under: instrument.thresholds)
+        else { return nil }
+        let others = sources.filter { $0.outline.id != measurement }.compactMap {
+            $0.card(of: participant, under: instrument.thresholds)
+        }
+        return Disclosure(instrument).aligned(card, with: others)
     }
 
     /// The unrounded mean behind a score that is shown; absent when it is suppressed.
     package func exactMean(
         of participant: Participant, for dimension: DimensionID, in measurement: MeasurementID
     ) -> Double? {
-        guard let dimension = instrument.dimension(dimension),
-            let rows = responses[measurement]?[participant.id],
-            score(in: dimension, of: participant, from: rows).shown != nil
-        else { return nil }
-        return tally(dimension, from: rows).mean
+        exactCard(of: participant, in: measurement)?.exact[dimension]?.mean
     }
 
-    private func score(
-        in dimension: Dimension, of participant: Participant, from rows: [Response]
-    ) -> Score {
-        guard rows.contains(where: isAnswered) else { return .suppressed(.notMeasured) }
-        if dimension.about == .leaders, (participant.leaders ?? 0) < instrument.thresholds.leaders {
-            return .suppressed(.tooFewLeaders)
+    /// The measurements in which a participant has answers, oldest first.
+    public func measurements(of participant: ParticipantID) -> [MeasurementID] {
+        sources.filter { $0.hasAnswers(of: participant) }.map(\.outline.id)
+    }
+
+    /// Whether anybody at a participant answered anything in a measurement.
+    func hasAnswers(of participant: ParticipantID, in measurement: MeasurementID) -> Bool {
+        source(of: measurement)?.hasAnswers(of: participant) ?? false
+    }
+}
+
+/// Where the scores of a measurement come from; stays inside this module.
+enum ScoreSource: Sendable {
+    /// Its answers.
+    case answers(AnswerSheet)
+    /// What was frozen before the answers were forgotten.
+    case frozen(FrozenScores)
+
+    var outline: MeasurementOutline {
+        switch self {
+        case .answers(let sheet): sheet.outline
+        case .frozen(let scores): scores.outline
         }
-        let tally = tally(dimension, from: rows)
-        guard let mean = tally.mean,
-            let shown = ShownScore(
-                mean: mean, respondents: tally.respondents, deviation: tally.deviation,
-                thresholds: instrument.thresholds)
-        else { return .suppressed(.tooFewRespondents) }
-        return tally.isUnanimous ? .suppressed(.complementary) : .shown(shown)
     }
 
-    /// Counts the persons whom the dimension concerns and who answered enough of its items.
-    private func tally(_ dimension: Dimension, from rows: [Response]) -> Tally {
-        var tally = Tally()
-        for row in rows where dimension.about == .everyone || led.contains(row.role) {
-            let answers = dimension.items.compactMap { answer(to: $0, in: row) }
-            if answers.count >= instrument.minimumAnswered { tally.count(answers) }
+    func card(of participant: Participant, under thresholds: Thresholds) -> ExactCard? {
+        switch self {
+        case .answers(let sheet): sheet.card(of: participant)
+        case .frozen(let scores): scores.card(of: participant.id)?.under(thresholds)
         }
-        return tally
     }
 
-    private func isAnswered(_ row: Response) -> Bool {
-        instrument.dimensions.contains { $0.items.contains { answer(to: $0, in: row) != nil } }
-    }
-
-    /// An answer off the scale never counts; the reader of the file has reported it.
-    private func answer(to item: Item, in row: Response) -> Int? {
-        row.answer(to: item.id).flatMap { instrument.scale.contains($0) ? $0 : nil }
+    func hasAnswers(of participant: ParticipantID) -> Bool {
+        switch self {
+        case .answers(let sheet): sheet.respondents(of: participant) > 0
+        case .frozen(let scores): scores.card(of: participant) != nil
+        }
     }
 }

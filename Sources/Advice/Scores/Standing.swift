@@ -8,14 +8,15 @@ public struct Standing: Sendable, Hashable {
     public let earlier: Scorecard?
     /// In how many measurements, this one included, the participant has answers.
     public let measurements: Int
-    /// How many people were invited, where known.
-    public let invited: Int?
     /// The branch at the same measurement.
     public let branch: BranchComparison
     /// The scale that scores lie on.
     public let scale: AnswerScale
     /// When something may be printed or called a change.
     public let thresholds: Thresholds
+
+    /// How many people were invited, where known.
+    public var invited: Int? { current.invited }
 
     /// The score in a dimension.
     public func score(for dimension: DimensionID) -> Score { current.score(for: dimension) }
@@ -40,7 +41,9 @@ public struct Standing: Sendable, Hashable {
 
     /// The share of the invited that answered, in whole per cents; absent when either number is.
     public var responseRate: Int? {
-        guard let answered = current.respondents.number, let invited, invited > 0 else { return nil }
+        guard let answered = current.respondents.number, let invited = current.invited, invited > 0 else {
+            return nil
+        }
         return DecimalValue(rounding: 100 * Double(answered) / Double(invited), decimals: 0)
             .thousandths / 1000
     }
@@ -60,10 +63,9 @@ extension Scorer {
         let upToNow = order.prefix(place).filter(answered.contains)
         return Standing(
             participant: participant,
-            current: scorecard(of: participant, in: measurement),
+            current: scorecard(of: participant, in: measurement, invited: invited),
             earlier: upToNow.last.map { scorecard(of: participant, in: $0) },
             measurements: upToNow.count + (answered.contains(measurement) ? 1 : 0),
-            invited: invited,
             branch: BranchComparison(with: figures, in: measurement),
             scale: instrument.scale, thresholds: instrument.thresholds)
     }

@@ -42,6 +42,10 @@ public typealias DimensionID = Identifier<Dimension>
 public typealias ItemID = Identifier<Item>
 /// Names a ``Role``.
 public typealias RoleID = Identifier<Role>
+/// Names a ``RoleGroup``.
+public typealias RoleGroupID = Identifier<RoleGroup>
+/// Names a ``LearningForm``.
+public typealias FormID = Identifier<LearningForm>
 /// Names a ``Participant``.
 public typealias ParticipantID = Identifier<Participant>
 /// Names a ``Measurement``.

@@ -54,10 +54,10 @@ extension AdvicePublication {
             "\(who) de vragenlijst in. Dat is \(rate)% van de \(invited) mensen die een uitnodiging kregen."
     }
 
-    /// Below these, scores are an opening for a talk: 40 per cent of the invited, or ten people.
+    /// Where few took part, scores are an opening for a talk.
     var caution: String? {
-        let isLow = (standing.responseRate ?? 100) < 40 || (standing.current.respondents.number ?? 0) < 10
-        return isLow ? "Weinig mensen deden mee. Lees de scores daarom als begin van een gesprek." : nil
+        standing.current.isLowResponse
+            ? "Weinig mensen deden mee. Lees de scores daarom als begin van een gesprek." : nil
     }
 
     var profile: FigureView {

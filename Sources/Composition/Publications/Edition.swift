@@ -9,6 +9,8 @@ package struct Edition: Sendable {
     package let site: SitePublication?
     package let booklet: BookletPublication?
     package let report: ReportPublication?
+    /// Internal: what a consultant sends out.
+    package let questionnaire: QuestionnairePublication?
     package let advices: [AdvicePublication]
     /// Publications that an error stops: their last complete files stay, an advice becomes a note that it failed.
     package let stopped: Set<PublicationID>
@@ -29,6 +31,7 @@ package func compose(_ manuscript: Manuscript, stoppedBy faults: Set<Scope>) -> 
     if stoppage.stopsSite { stopped.insert(.site) }
     if stoppage.stopsBooklet(chapters: booklet?.chapters ?? []) { stopped.formUnion([.booklet, .press]) }
     if stoppage.stopsReport { stopped.insert(.report) }
+    if stoppage.stopsQuestionnaire { stopped.insert(.questionnaire) }
     let made = Set(advices.map(\.slug))
     for slug in manuscript.confidential.participants where !made.contains(slug) {
         stopped.insert(.advice(slug))
@@ -39,6 +42,8 @@ package func compose(_ manuscript: Manuscript, stoppedBy faults: Set<Scope>) -> 
         site: SitePublication(open: open, report: stopped.contains(.report) ? nil : report),
         booklet: stopped.contains(.booklet) ? nil : booklet,
         report: stopped.contains(.report) ? nil : report,
+        questionnaire: stopped.contains(.questionnaire)
+            ? nil : QuestionnaireComposer(open: open).publication(),
         advices: advices.filter { !stopped.contains(.advice($0.slug)) }, stopped: stopped,
         participants: manuscript.confidential.participants)
 }

@@ -7,16 +7,19 @@ package enum PublicationID: Sendable, Hashable, CustomStringConvertible {
     case report
     /// The booklet for the printer and the office printer.
     case press
+    /// The questionnaire to send out, with its invitation.
+    case questionnaire
     /// The advice of one participant, by its slug.
     case advice(String)
 
-    /// A stable name: `site`, `booklet`, `report`, `press`, `advice:noordrand`.
+    /// A stable name: `site`, `booklet`, `report`, `press`, `questionnaire`, `advice:noordrand`.
     package var description: String {
         switch self {
         case .site: "site"
         case .booklet: "booklet"
         case .report: "report"
         case .press: "press"
+        case .questionnaire: "questionnaire"
         case .advice(let slug): "advice:\(slug)"
         }
     }
@@ -28,6 +31,7 @@ package enum PublicationID: Sendable, Hashable, CustomStringConvertible {
         case .booklet: .booklet
         case .report: .report
         case .press: .press
+        case .questionnaire: .questionnaire
         case .advice(let slug): .advice(slug)
         }
     }

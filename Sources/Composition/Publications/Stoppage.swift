@@ -9,6 +9,7 @@ import Diagnostics
 /// | an article | the site, and the booklet that takes it up |
 /// | the booklet's plan | the booklet |
 /// | a policy recommendation | the report |
+/// | the invitation | the questionnaire |
 /// | a recommendation | every advice that it is chosen for |
 /// | a dossier, a row of a measurement | that participant's advice |
 struct Stoppage {
@@ -18,7 +19,8 @@ struct Stoppage {
         faults.contains { scope in
             switch scope {
             case .site, .article: true
-            case .edition, .booklet, .report, .press, .recommendation, .advice, .typesetter: false
+            case .edition, .booklet, .report, .press, .questionnaire, .recommendation, .advice, .typesetter:
+                false
             }
         }
     }
@@ -29,19 +31,22 @@ struct Stoppage {
             switch scope {
             case .booklet: true
             case .article(let id): ArticleID(id).map(chapters.contains) ?? false
-            case .edition, .site, .report, .press, .recommendation, .advice, .typesetter: false
+            case .edition, .site, .report, .press, .questionnaire, .recommendation, .advice, .typesetter:
+                false
             }
         }
     }
 
     var stopsReport: Bool { faults.contains(.report) }
 
+    var stopsQuestionnaire: Bool { faults.contains(.questionnaire) }
+
     func stops(_ advice: AdvicePublication) -> Bool {
         faults.contains { scope in
             switch scope {
             case .advice(let slug): slug == advice.slug
             case .recommendation(let slug): advice.recommendations.contains(slug)
-            case .edition, .article, .site, .booklet, .report, .press, .typesetter: false
+            case .edition, .article, .site, .booklet, .report, .press, .questionnaire, .typesetter: false
             }
         }
     }

@@ -42,9 +42,9 @@ package struct BookletPageView: ViewModel {
     package static let fields: [ViewField<BookletPageView>] =
         [
             ViewField("title", \.title), ViewField("subtitle", \.subtitle), ViewField("edition", \.edition),
-            ViewField("date", \.date), ViewField("isbn", \.isbn), ViewField("cover", \.cover),
-            ViewField("pdf", \.pdf), ViewField("epub", \.epub), ViewField("lasting-pdf", \.lastingPDF),
-            ViewField("lasting-epub", \.lastingEPUB), ViewField("parts", \.parts),
+            ViewField("date", \.date), ViewField("isbn", \.isbn), ViewField("cover-href", \.cover),
+            ViewField("pdf", \.pdf), ViewField("epub", \.epub), ViewField("lasting-pdf-href", \.lastingPDF),
+            ViewField("lasting-epub-href", \.lastingEPUB), ViewField("parts", \.parts),
         ] + ViewField.list("symptoms", \.symptoms)
 }
 

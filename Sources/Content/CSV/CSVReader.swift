@@ -17,6 +17,7 @@ struct CSVTable: Sendable {
 /// Our own, because a cell must be named by its line and column when something is wrong with it.
 struct CSVReader {
     let path: String
+    /// An ASCII character.
     let separator: Unicode.Scalar
 
     init(path: String, separator: Unicode.Scalar = ",") {
@@ -26,95 +27,50 @@ struct CSVReader {
 
     /// The table; rows that are too short or too long are reported and left out.
     func read(_ text: String, log: inout DiagnosticLog) -> CSVTable? {
-        var records = self.records(of: text, log: &log)
-        guard let header = records.first else {
-            log.report(.emptyTable(path))
-            return nil
+        var header: [CSVTable.Cell] = []
+        var rows: [[CSVTable.Cell]] = []
+        let isTable = read(text, log: &log) { first, _ in
+            header = first.tableCells
+            return true
+        } row: { record, log in
+            if record.count == header.count {
+                rows.append(record.tableCells)
+            } else {
+                log.report(.rowLength(of: record, in: path, expected: header.count))
+            }
         }
-        records.removeFirst()
-        let rows = records.filter { record in
-            if record.count == header.count { return true }
-            log.report(.rowLength(of: record, in: path, found: record.count, expected: header.count))
-            return false
-        }
-        return CSVTable(header: header, rows: rows)
+        return isTable ? CSVTable(header: header, rows: rows) : nil
     }
 
-    private func records(of text: String, log: inout DiagnosticLog) -> [[CSVTable.Cell]] {
-        var scanner = CSVScanner(separator: separator)
-        for scalar in text.unicodeScalars { scanner.take(scalar) }
-        scanner.finish()
-        for place in scanner.strayQuotes {
+    /// Hands over the header, and each record as it is read; whoever asks checks the length of records.
+    ///
+    /// - Parameter header: says whether to go on.
+    /// - Returns: false when there is no header.
+    func read(
+        _ text: String, log: inout DiagnosticLog,
+        header: (CSVRecord, inout DiagnosticLog) -> Bool, row: (CSVRecord, inout DiagnosticLog) -> Void
+    ) -> Bool {
+        var records = CSVRecords(text, separator: UInt8(ascii: separator))
+        guard let first = records.next() else {
+            log.report(.emptyTable(path))
+            return false
+        }
+        if header(first, &log) {
+            while let record = records.next() { row(record, &log) }
+        }
+        for place in records.strayQuotes {
             log.report(.strayQuote(at: SourceLocation(file: path, line: place.line, column: place.column)))
         }
-        return scanner.records
+        return true
     }
 }
 
-/// Splits scalars into cells, keeping the place where each cell begins.
-private struct CSVScanner {
-    private enum State { case start, plain, quoted, closed, stray }
-
-    let separator: Unicode.Scalar
-    private(set) var records: [[CSVTable.Cell]] = []
-    private(set) var strayQuotes: [(line: Int, column: Int)] = []
-    private var record: [CSVTable.Cell] = []
-    private var cell = String.UnicodeScalarView()
-    private var cellPlace = (line: 1, column: 1)
-    private var place = (line: 1, column: 1)
-    private var state = State.start
-
-    init(separator: Unicode.Scalar) {
-        self.separator = separator
-    }
-
-    mutating func take(_ scalar: Unicode.Scalar) {
-        switch (state, scalar) {
-        case (.start, "\""): state = .quoted
-        case (.quoted, "\""): state = .closed
-        case (.closed, "\""):
-            cell.append(scalar)
-            state = .quoted
-        case (.quoted, _): cell.append(scalar)
-        case (_, separator): endCell(nextColumn: place.column + 1)
-        case (_, "\n"): endRecord()
-        case (.closed, _), (.plain, "\""):
-            // Once for a cell: what follows is the same mistake.
-            strayQuotes.append(place)
-            cell.append(scalar)
-            state = .stray
-        default:
-            cell.append(scalar)
-            state = .plain
+extension CSVRecord {
+    fileprivate var tableCells: [CSVTable.Cell] {
+        cells.indices.map { index in
+            let (line, column) = place(index)
+            return CSVTable.Cell(text: text(index), line: line, column: column)
         }
-        advance(past: scalar)
-    }
-
-    mutating func finish() {
-        if state == .quoted { strayQuotes.append(cellPlace) }
-        if !record.isEmpty || !cell.isEmpty || state != .start { endRecord() }
-    }
-
-    private mutating func endCell(nextColumn: Int) {
-        record.append(CSVTable.Cell(text: String(cell), line: cellPlace.line, column: cellPlace.column))
-        cell = String.UnicodeScalarView()
-        cellPlace = (place.line, nextColumn)
-        state = .start
-    }
-
-    /// A line without any character is no record.
-    private mutating func endRecord() {
-        let isBlank = record.isEmpty && cell.isEmpty && state == .start
-        if !isBlank {
-            endCell(nextColumn: 1)
-            records.append(record)
-        }
-        record = []
-        cellPlace = (place.line + 1, 1)
-    }
-
-    private mutating func advance(past scalar: Unicode.Scalar) {
-        place = scalar == "\n" ? (place.line + 1, 1) : (place.line, place.column + 1)
     }
 }
 
@@ -128,20 +84,18 @@ extension Diagnostic {
                 en: "the first line should name the columns"))
     }
 
-    fileprivate static func rowLength(
-        of record: [CSVTable.Cell], in path: String, found: Int, expected: Int
-    ) -> Diagnostic {
+    static func rowLength(of record: CSVRecord, in path: String, expected: Int) -> Diagnostic {
         .error(
-            "row-length", at: SourceLocation(file: path, line: record.first?.line ?? 1),
-            nl: "deze rij heeft \(found) cellen in plaats van \(expected)",
-            en: "this row has \(found) cells instead of \(expected)",
+            "row-length", at: SourceLocation(file: path, line: record.cells.first?.line ?? 1),
+            nl: "deze rij heeft \(record.count) cellen in plaats van \(expected)",
+            en: "this row has \(record.count) cells instead of \(expected)",
             help: Message(
                 nl:
                     "staat er een komma te veel of te weinig? Tekst met een komma hoort tussen aanhalingstekens",
                 en: "is there a comma too many or too few? Text with a comma belongs in quotes"))
     }
 
-    fileprivate static func strayQuote(at location: SourceLocation) -> Diagnostic {
+    static func strayQuote(at location: SourceLocation) -> Diagnostic {
         .error(
             "stray-quote", at: location, nl: "dit aanhalingsteken hoort hier niet",
             en: "this quotation mark does not belong here",

@@ -22,8 +22,9 @@ struct InstrumentValidator {
         let scale = scale(in: &map, log: &log)
         let minimum = map.integer("minimum-answered", in: 1...99, log: &log)
         let thresholds = thresholds(in: &map, log: &log)
-        let roles = map.list("roles", log: &log).compactMap { role($0, log: &log) }
+        let groups = InstrumentRoles(in: &map, log: &log)
         let dimensions = map.list("dimensions", log: &log).compactMap { dimension($0, log: &log) }
+        let forms = forms(in: &map, log: &log)
         map.reportUnknownKeys(log: &log)
         // What has a fault is not there, and would seem to contradict the rest.
         guard let title, let version, let scale, let minimum, let thresholds, !log.hasErrors else {
@@ -33,7 +34,9 @@ struct InstrumentValidator {
             return try Instrument(
                 title: title, version: version, isValidated: isValidated, scale: scale,
                 minimumAnswered: minimum,
-                thresholds: thresholds, roles: roles, dimensions: dimensions)
+                thresholds: thresholds, roles: groups.roles, roleGroups: groups.groups,
+                dimensions: dimensions,
+                forms: forms)
         } catch {
             for fault in error.faults { log.report(.contradiction(fault, at: file.start)) }
             return nil
@@ -81,16 +84,6 @@ struct InstrumentValidator {
         }
     }
 
-    private static func role(_ node: YAMLNode, log: inout DiagnosticLog) -> Role? {
-        guard var map = MapReader(node, start: node.location, log: &log) else { return nil }
-        let id: RoleID? = map.identifier("id", log: &log)
-        let title = map.text("title", log: &log)
-        let leads = map.flag("leads", log: &log)
-        map.reportUnknownKeys(log: &log)
-        guard let id, let title else { return nil }
-        return Role(id: id, title: title, leads: leads)
-    }
-
     private static func dimension(_ node: YAMLNode, log: inout DiagnosticLog) -> Dimension? {
         guard var map = MapReader(node, start: node.location, log: &log) else { return nil }
         let id: DimensionID? = map.identifier("id", log: &log)
@@ -121,57 +114,33 @@ struct InstrumentValidator {
                 wording[role] = roles.text(key, log: &log)
             }
         }
+        let isReversed = map.flag("reversed", log: &log)
         map.reportUnknownKeys(log: &log)
         guard let id, let text else { return nil }
-        return Item(id: id, text: text, wording: wording)
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func invertedScale(at node: YAMLNode) -> Diagnostic {
-        .error(
-            "inverted-scale", at: node.location, nl: "de schaal loopt niet van laag naar hoog",
-            en: "the scale does not run from low to high",
-            help: Message(nl: "maak 'lowest' kleiner dan 'highest'", en: "make 'lowest' less than 'highest'"))
+        return Item(id: id, text: text, wording: wording, isReversed: isReversed)
     }
 
-    fileprivate static func thresholdTooLow(_ fault: ThresholdTooLow, at node: YAMLNode) -> Diagnostic {
-        .error(
-            "threshold-too-low", at: node.location, length: node.length,
-            nl: "de drempel '\(fault.name.rawValue)' mag niet lager zijn dan \(fault.least)",
-            en: "the threshold '\(fault.name.rawValue)' may not be below \(fault.least)",
-            help: Message(
-                nl: "een lagere drempel kan mensen herkenbaar maken",
-                en: "a lower threshold could give people away"))
+    private static func forms(in map: inout MapReader, log: inout DiagnosticLog) -> FormsBlock? {
+        guard let node = map.node("forms"),
+            var map = MapReader(node, start: node.location, log: &log)
+        else { return nil }
+        let question = map.text("question", log: &log)
+        let words: [FormAspect: String?] = [
+            .known: map.optionalText("known", log: &log),
+            .doing: map.optionalText("doing", log: &log),
+            .wanting: map.optionalText("wanting", log: &log),
+        ]
+        let list = map.filledList("list", log: &log).compactMap { form($0, log: &log) }
+        map.reportUnknownKeys(log: &log)
+        return question.map { FormsBlock(question: $0, words: words.compactMapValues { $0 }, list: list) }
     }
 
-    fileprivate static func contradiction(_ fault: InvalidInstrument.Fault, at location: SourceLocation)
-        -> Diagnostic
-    {
-        let what =
-            switch fault {
-            case .noDimensions: Message(nl: "er zijn geen dimensies", en: "there are no dimensions")
-            case .repeatedDimension(let id):
-                Message(
-                    nl: "de dimensie '\(id)' staat er twee keer", en: "the dimension '\(id)' stands twice")
-            case .repeatedItem(let id):
-                Message(nl: "het item '\(id)' staat er twee keer", en: "the item '\(id)' stands twice")
-            case .repeatedRole(let id):
-                Message(nl: "de rol '\(id)' staat er twee keer", en: "the role '\(id)' stands twice")
-            case .unknownRole(let role, let item):
-                Message(
-                    nl: "'\(item)' heeft een verwoording voor de onbekende rol '\(role)'",
-                    en: "'\(item)' has a wording for the unknown role '\(role)'")
-            case .minimumBelowOne:
-                Message(
-                    nl: "er moet minstens één item beantwoord zijn", en: "at least one item must be answered")
-            case .tooFewItems(let id):
-                Message(
-                    nl: "'\(id)' heeft minder items dan er beantwoord moeten zijn",
-                    en: "'\(id)' has fewer items than must be answered")
-            }
-        return .error(
-            "contradictory-instrument", at: location, nl: what.nl, en: what.en,
-            help: Message(nl: "geef elke naam één keer", en: "give every name once"))
+    private static func form(_ node: YAMLNode, log: inout DiagnosticLog) -> LearningForm? {
+        guard var map = MapReader(node, start: node.location, log: &log) else { return nil }
+        let id: FormID? = map.identifier("id", log: &log)
+        let title = map.text("title", log: &log)
+        map.reportUnknownKeys(log: &log)
+        guard let id, let title else { return nil }
+        return LearningForm(id: id, title: title)
     }
 }

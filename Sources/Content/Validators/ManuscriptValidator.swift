@@ -25,9 +25,15 @@ package func validate(
     let site = SiteValidator.validate(files, log: &log)
     let rawHTML: HTMLRenderer.RawHTML = site?.allowsHTML == true ? .keep : .drop
     let open = OpenPart(files, options, rawHTML, log: &log)
-    let confidential = confidentialContent(files, open, log: &log)
+    let confidential = confidentialContent(files, open, options, log: &log)
     let figures = BranchFiguresValidator.validate(files, named: site?.branchFigures, log: &log)
-    let content = site.map { open.content(site: $0, figures: figures) }
+    let invitation = log.within(.questionnaire) { log in
+        InvitationValidator(
+            measurements: confidential.measurements, names: MeasurementValidator.names(in: files),
+            hasInstrument: files.hasFile(at: InstrumentValidator.path), links: open.links
+        ).validate(files, log: &log)
+    }
+    let content = site.map { open.content(site: $0, figures: figures, invitation: invitation) }
     return content.map { Manuscript(open: $0, confidential: confidential) }
 }
 
@@ -78,25 +84,32 @@ private struct OpenPart {
         }
     }
 
-    func content(site: Site, figures: BranchFigures?) -> OpenContent {
+    func content(site: Site, figures: BranchFigures?, invitation: Invitation?) -> OpenContent {
         OpenContent(
             site: site, themes: articles.themes, articles: articles.articles, faultyArticles: articles.faulty,
             literature: literature, glossary: glossary, booklet: booklet, instrument: instrument,
+            invitation: invitation,
             policies: policies.sorted { ($0.order, $0.title, $0.slug) < ($1.order, $1.title, $1.slug) },
             branchFigures: figures, assets: assets)
     }
 }
 
 private func confidentialContent(
-    _ files: some ContentFiles, _ open: OpenPart, log: inout DiagnosticLog
+    _ files: some ContentFiles, _ open: OpenPart, _ options: ValidationOptions, log: inout DiagnosticLog
 ) -> ConfidentialContent {
     let trajectories = TrajectoryValidator.validate(files, log: &log)
     let paths = files.paths(below: DossierValidator.folder).filter { $0.hasSuffix(".yml") }
     let names = paths.map { String($0.dropFirst(DossierValidator.folder.count + 1).dropLast(4)) }
     let participants = Set(names.compactMap { try? ParticipantID($0) })
+    // Only imports use it, but `check` should find its faults before an import does.
+    if let instrument = open.instrument {
+        let known = participants.isEmpty ? nil : participants
+        _ = CodebookValidator(instrument: instrument, participants: known).validate(files, log: &log)
+    }
     let recommendations = recommendations(files, open, trajectories, log: &log)
     let measurements = open.instrument.map {
-        MeasurementValidator(instrument: $0, participants: participants).validate(files, log: &log)
+        MeasurementValidator(instrument: $0, participants: participants, today: options.today).validate(
+            files, log: &log)
     }
     var dossiers: [Dossier] = []
     var faulty: [FaultyDossier] = []

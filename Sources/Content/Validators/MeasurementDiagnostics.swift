@@ -48,14 +48,24 @@ extension Diagnostic {
             help: Suggestion.help(for: text, among: known.map(\.id.description)))
     }
 
-    static func notANumber(_ text: String, at location: SourceLocation, item: ItemID) -> Diagnostic {
+    static func notANumber(_ text: String, at location: SourceLocation, column: String) -> Diagnostic {
         .error(
             "not-a-number", at: location, length: text.unicodeScalars.count,
-            nl: "'\(text)' in kolom '\(item)' is geen getal",
-            en: "'\(text)' in column '\(item)' is not a number",
+            nl: "'\(text)' in kolom '\(column)' is geen getal",
+            en: "'\(text)' in column '\(column)' is not a number",
             help: Message(
                 nl: "schrijf een heel getal, of laat de cel leeg als er geen antwoord is",
                 en: "write a whole number, or leave the cell empty when there is no answer"))
+    }
+
+    static func notATick(_ text: String, at location: SourceLocation, column: String) -> Diagnostic {
+        .error(
+            "not-a-tick", at: location, length: text.unicodeScalars.count,
+            nl: "'\(text)' in kolom '\(column)' is geen 1 of 0",
+            en: "'\(text)' in column '\(column)' is not 1 or 0",
+            help: Message(
+                nl: "1 is aangekruist, 0 is niet aangekruist, leeg is geen antwoord",
+                en: "1 is ticked, 0 is not ticked, empty is no answer"))
     }
 
     static func offTheScale(_ answer: Int, at location: SourceLocation, scale: AnswerScale) -> Diagnostic {

@@ -8,6 +8,8 @@ struct MeasurementValidator {
     let instrument: Instrument
     /// Every participant with a dossier, sound or not.
     let participants: Set<ParticipantID>
+    /// Decides whether a measurement is still open.
+    let today: CalendarDate
 
     func validate(_ files: some ContentFiles, log: inout DiagnosticLog) -> [Measurement] {
         Self.names(in: files).compactMap { measurement(files, named: $0, log: &log) }
@@ -32,14 +34,20 @@ struct MeasurementValidator {
         let title = map.text("title", log: &log)
         let date = map.date("date", log: &log)
         let closed = map.optionalDate("closed", log: &log)
-        _ = map.optionalDate("delete-after", log: &log)
+        let deleteAfter = map.optionalDate("delete-after", log: &log)
         let isInvented = map.flag("invented", log: &log)
+        // What imports write: read here only so that a slip of the hand in it is found.
+        _ = map.optionalText("salt", log: &log)
+        for entry in map.list("imports", log: &log) { _ = ImportRecord(entry, log: &log) }
         map.reportUnknownKeys(log: &log)
-        let responses = responses(files, path: table, log: &log)
+        // Until its last day nobody may have answered; after it, a table that is not there is a table that is lost.
+        let isAwaited = closed.map { $0 >= today } == true && !files.hasFile(at: table)
+        let responses = isAwaited ? [] : responses(files, path: table, log: &log)
         guard let title, let date else { return nil }
         do {
             return try Measurement(
-                id: id, title: title, date: date, closed: closed, isInvented: isInvented,
+                id: id, title: title, date: date, closed: closed, deleteAfter: deleteAfter,
+                isInvented: isInvented,
                 responses: responses)
         } catch {
             log.report(.repeatedRow(error.row, at: SourceLocation(file: table)))
@@ -47,78 +55,19 @@ struct MeasurementValidator {
         }
     }
 
+    /// The sound rows of a table, each read as it comes by.
     private func responses(_ files: some ContentFiles, path: String, log: inout DiagnosticLog) -> [Response] {
-        guard let file = files.file(at: path, log: &log),
-            let table = CSVReader(path: path).read(file.text, log: &log),
-            let columns = AnswerColumns(table.header, instrument: instrument, path: path, log: &log)
-        else { return [] }
-        return table.rows.compactMap { row in response(row, columns: columns, path: path, log: &log) }
-    }
-
-    /// A row with a fault stops the advice of its participant; a row of nobody stops the edition.
-    private func response(
-        _ row: [CSVTable.Cell], columns: AnswerColumns, path: String, log: inout DiagnosticLog
-    ) -> Response? {
-        let place = { (cell: CSVTable.Cell) in
-            SourceLocation(file: path, line: cell.line, column: cell.column)
-        }
-        let owner = row[columns.participant]
-        guard let participant = try? ParticipantID(owner.text), participants.contains(participant) else {
-            log.report(.unknownParticipant(owner.text, at: place(owner), known: participants))
-            return nil
-        }
-        return log.within(.advice(participant.description)) { log in
-            let roleCell = row[columns.role]
-            guard let role = try? RoleID(roleCell.text), instrument.role(role) != nil else {
-                log.report(.unknownRole(roleCell.text, at: place(roleCell), known: instrument.roles))
-                return nil
+        guard let file = files.file(at: path, log: &log) else { return [] }
+        var responses: [Response] = []
+        var reader: AnswerReader?
+        _ = CSVReader(path: path).read(file.text, log: &log) { header, log in
+            reader = AnswerColumns(header, instrument: instrument, path: path, log: &log).map {
+                AnswerReader(columns: $0, instrument: instrument, participants: participants, path: path)
             }
-            var answers: [ItemID: Int] = [:]
-            for (item, column) in columns.items where !row[column].text.isEmpty {
-                let cell = row[column]
-                guard let answer = Int(cell.text) else {
-                    log.report(.notANumber(cell.text, at: place(cell), item: item))
-                    continue
-                }
-                guard instrument.scale.contains(answer) else {
-                    log.report(.offTheScale(answer, at: place(cell), scale: instrument.scale))
-                    continue
-                }
-                answers[item] = answer
-            }
-            return Response(
-                row: row[columns.row].text, participant: participant, role: role, answers: answers)
+            return reader != nil
+        } row: { record, log in
+            if let response = reader?.response(record, log: &log) { responses.append(response) }
         }
-    }
-}
-
-/// Which column of a normalised table holds what.
-private struct AnswerColumns {
-    let row: Int
-    let participant: Int
-    let role: Int
-    let items: [(item: ItemID, column: Int)]
-
-    init?(_ header: [CSVTable.Cell], instrument: Instrument, path: String, log: inout DiagnosticLog) {
-        let known = ["row", "participant", "role"] + instrument.items.map(\.id.description)
-        var places: [String: Int] = [:]
-        var faults = DiagnosticLog(for: log.scope)
-        for (index, cell) in header.enumerated() {
-            let location = SourceLocation(file: path, line: cell.line, column: cell.column)
-            if !known.contains(cell.text) {
-                faults.report(.unknownColumn(cell.text, at: location, known: known))
-            } else if places.updateValue(index, forKey: cell.text) != nil {
-                faults.report(.repeatedColumn(cell.text, at: location))
-            }
-        }
-        for name in known where places[name] == nil {
-            faults.report(.missingColumn(name, at: SourceLocation(file: path)))
-        }
-        log.absorb(faults)
-        guard !faults.hasErrors, let row = places["row"], let participant = places["participant"],
-            let role = places["role"]
-        else { return nil }
-        (self.row, self.participant, self.role) = (row, participant, role)
-        items = instrument.items.compactMap { item in places[item.id.description].map { (item.id, $0) } }
+        return responses
     }
 }

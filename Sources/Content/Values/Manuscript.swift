@@ -21,6 +21,8 @@ package struct OpenContent: Sendable {
     package let glossary: [GlossaryTerm]
     package let booklet: Booklet?
     package let instrument: Instrument?
+    /// What the questionnaire is sent out with, if anything.
+    package let invitation: Invitation?
     /// In the order of the report.
     package let policies: [Policy]
     package let branchFigures: BranchFigures?

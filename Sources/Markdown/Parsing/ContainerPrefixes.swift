@@ -75,16 +75,16 @@ struct ContainerPrefixes {
     func match(line: Int) -> (cursor: LineCursor, isLazy: Bool) {
         var cursor = LineCursor(atLineStart: source.starts[line - 1])
         for container in open {
-            let indent = cursor.indent(in: source)
             switch container.prefix {
             case .quote:
+                let indent = cursor.indent(in: source, upTo: 4)
                 guard indent.columns <= 3, source.byte(at: indent.end) == UInt8(ascii: ">") else {
                     return (cursor, true)
                 }
                 cursor.advance(columns: indent.columns + 1, in: source)
                 skipOneSpace(&cursor)
             case .item(let width):
-                guard indent.columns >= width else { return (cursor, true) }
+                guard cursor.indent(in: source, upTo: width).columns >= width else { return (cursor, true) }
                 cursor.advance(columns: width, in: source)
             }
         }

@@ -13,9 +13,14 @@ struct LineCursor {
     }
 
     /// The white space from here on: its columns, and the offset of what follows it.
-    func indent(in source: SourceLines) -> (columns: Int, end: Int) {
+    ///
+    /// - Parameter limit: how many columns matter. A thousand containers each look at what the next ones take, so
+    ///   looking further would cost the square of their depth on every line.
+    func indent(in source: SourceLines, upTo limit: Int = .max) -> (columns: Int, end: Int) {
         var ahead = self
-        while source.byte(at: ahead.offset).isSpaceOrTab { ahead.advance(bytes: 1, in: source) }
+        while ahead.column - column < limit, source.byte(at: ahead.offset).isSpaceOrTab {
+            ahead.advance(bytes: 1, in: source)
+        }
         return (ahead.column - column, ahead.offset)
     }
 

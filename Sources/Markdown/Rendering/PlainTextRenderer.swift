@@ -21,6 +21,7 @@ public struct PlainTextRenderer: Sendable {
             case .softBreak: text += " "
             case .lineBreak: text += "\n"
             case .citation(let citations): text += citations.words
+            case .placeholder(let placeholder): text += placeholder.written
             case .callout(let callout): text += callout.title + "\n"
             case .footnote(let note): noteNumber = "[\(note.number)] "
             case .footnoteReference(let note): text += "[\(note.number)]"

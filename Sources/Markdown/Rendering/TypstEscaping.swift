@@ -5,7 +5,7 @@ extension ByteWriter {
     /// the start of a line, doubled or before a digit is escaped everywhere: where a line starts
     /// depends on what was written before.
     mutating func writeTypst(_ text: String) {
-        for byte in text.withoutForbiddenScalars.withoutTypstLineEndings.utf8 {
+        for byte in text.withoutForbiddenScalars.withoutByteOrderMarks.withoutTypstLineEndings.utf8 {
             if byte.isTypstMarkup || (byte == UInt8(ascii: ".") && needsEscapedPeriod) {
                 write(UInt8(ascii: "\\"))
             }
@@ -57,6 +57,13 @@ extension Unicode.Scalar {
 }
 
 extension String {
+    /// The text with word joiners for what was a joiner once and is now only the mark at the start of a file, which
+    /// PDF/A forbids.
+    fileprivate var withoutByteOrderMarks: String {
+        guard utf8.contains(0xEF), unicodeScalars.contains("\u{FEFF}") else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{FEFF}" ? "\u{2060}" : $0 }))
+    }
+
     /// The text on one line: a character reference may have put line endings into it.
     fileprivate var withoutTypstLineEndings: String {
         guard utf8.contains(where: \.mayBeginLineEnding),
@@ -71,7 +78,7 @@ extension String {
     var typstString: String {
         if utf8.allSatisfy(\.isPlainInTypstString) { return "\"\(self)\"" }
         var quoted = "\""
-        for scalar in withoutForbiddenScalars.unicodeScalars {
+        for scalar in withoutForbiddenScalars.withoutByteOrderMarks.unicodeScalars {
             switch scalar {
             case "\\": quoted += "\\\\"
             case "\"": quoted += "\\\""

@@ -68,6 +68,12 @@ enum FileSystem {
         if let failure { throw failure }
     }
 
+    /// Lets a finished file take the place of another in one step.
+    static func replace(_ target: URL, with file: URL) throws {
+        let (from, to) = (file.path(percentEncoded: false), target.path(percentEncoded: false))
+        if unsafe rename(from, to) != 0 { throw FileSystemError("rename", target) }
+    }
+
     /// Makes a folder with these rights whatever the umask, and the folders above it.
     static func makeFolder(_ url: URL, mode: Int) throws {
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)

@@ -48,7 +48,8 @@ extension BuildResult {
     /// A build that stopped before it made anything.
     static func nothing(_ log: DiagnosticLog, _ options: BuildOptions) -> BuildResult {
         BuildResult(
-            log: log, pages: 0, documents: 0, reused: 0, failedAdvices: [], isPublished: false,
+            log: log, pages: 0, documents: 0, reused: 0, questionnaire: [], failedAdvices: [],
+            isPublished: false,
             ending: ending(of: log, isStrict: options.isStrict))
     }
 }

@@ -4,7 +4,7 @@ package import Advice
 package struct BuildOptions: Sendable {
     /// A kind of publication that `--only` can name.
     package enum Kind: String, Sendable, Hashable, CaseIterable {
-        case site, booklet, advice, report
+        case site, booklet, advice, report, questionnaire
     }
 
     /// The kinds to make; the others stay as they are. Everything when empty.

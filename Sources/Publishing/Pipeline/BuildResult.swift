@@ -21,6 +21,8 @@ package struct BuildResult: Sendable {
     package let documents: Int
     /// PDFs that were taken over because nothing changed.
     package let reused: Int
+    /// The files of the questionnaire that were made now, below the output folder.
+    package let questionnaire: [String]
     /// Participants whose advice failed.
     package let failedAdvices: [String]
     /// Whether the edition took the place of the last one.
@@ -32,7 +34,7 @@ package struct BuildResult: Sendable {
         let onlyAdvices = log.faultyScopes.allSatisfy { scope in
             switch scope {
             case .advice, .recommendation: true
-            case .edition, .article, .site, .booklet, .report, .press, .typesetter: false
+            case .edition, .article, .site, .booklet, .report, .press, .questionnaire, .typesetter: false
             }
         }
         return onlyAdvices ? .someAdvicesFailed : .failed

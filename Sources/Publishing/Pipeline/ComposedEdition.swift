@@ -17,6 +17,11 @@ struct ComposedEdition: Sendable {
         let validation = ValidationOptions(today: options.today, showsDrafts: options.showsDrafts)
         guard let manuscript = validate(sources.files, validation, log: &log) else { return nil }
         self.manuscript = manuscript
+        if options.only.contains(.questionnaire) {
+            let request = QuestionnaireRequest(manuscript.open, sources.files, options.today)
+            let objection = request.objection(besides: log.faultyScopes)
+            if let objection { log.within(.questionnaire) { $0.report(objection) } }
+        }
         edition = compose(manuscript, stoppedBy: log.faultyScopes)
         if edition.isStopped { return nil }
     }

@@ -23,7 +23,7 @@ package func freeze(_ project: Project, on day: CalendarDate) -> FreezeResult {
     let confidential = manuscript.confidential
     let isSound = log.faultyScopes.allSatisfy { scope in
         switch scope {
-        case .article, .site, .booklet, .report, .press, .recommendation, .typesetter: true
+        case .article, .site, .booklet, .report, .press, .questionnaire, .recommendation, .typesetter: true
         case .edition, .advice: false
         }
     }

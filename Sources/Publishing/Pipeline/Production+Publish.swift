@@ -20,6 +20,8 @@ extension Production {
         }
         return BuildResult(
             log: log, pages: pages, documents: documents, reused: reused,
+            questionnaire: makes(.questionnaire, .questionnaire) && mayPublish
+                ? files(of: .questionnaire) : [],
             failedAdvices: failedAdvices.sorted(), isPublished: mayPublish, ending: ending)
     }
 
@@ -34,6 +36,10 @@ extension Production {
             (["Bestanden per publicatie", ""] + lines + ["", "Meldingen", ""]
             + (found.isEmpty ? ["geen"] : found)).joined(separator: "\n") + "\n"
         try stage(Array(text.utf8), at: path, of: "edition")
+    }
+
+    private func files(of publication: PublicationID) -> [String] {
+        manifest.files.filter { $0.value.publication == publication.description }.keys.sorted()
     }
 
     mutating func list(_ bytes: [UInt8], at path: OutputPath, of publication: String) {

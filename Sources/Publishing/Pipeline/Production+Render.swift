@@ -14,6 +14,7 @@ extension Production {
             fonts: WebFonts(fonts ?? [:]))
         try await renderSite(renderer)
         try renderAdvices(renderer)
+        try renderQuestionnaire(renderer)
         try noteFailures()
         try guardConfidentialFolders()
     }
@@ -92,7 +93,7 @@ extension Production {
             switch diagnostic.scope {
             case .advice(let other): return other == slug
             case .recommendation, .typesetter: return true
-            case .edition, .article, .site, .booklet, .report, .press: return false
+            case .edition, .article, .site, .booklet, .report, .press, .questionnaire: return false
             }
         }
         return "Dit advies is niet gemaakt. Dit is er mis:\n\n"

@@ -10,7 +10,8 @@ extension Production {
         let room = PrintRoom(
             typesetter: typesetter, staging: staging, last: options.usesCache ? last : Manifest())
         let renderer = PrintRenderer(
-            templates, reading: sources.proseReader, pictures: sources.files.bytes)
+            templates, reading: sources.proseReader, pictures: sources.files.bytes, glyphs: sources.glyphCheck
+        )
         try await typesetBooklet(renderer, room)
         let booklet = manifest.facts(of: "site/downloads/boekje.pdf", in: staging.folder)
         let report = try await typesetReport(renderer, room)
@@ -18,6 +19,7 @@ extension Production {
             booklet: booklet, epub: manifest.epubFacts(in: staging.folder),
             report: report ?? manifest.facts(of: "site/downloads/rapport.pdf", in: staging.folder))
         try await typesetAdvices(renderer, room, booklet: booklet)
+        try await typesetQuestionnaire(renderer, room)
     }
 
     private var typesetter: Typesetter? {
@@ -112,7 +114,7 @@ extension Production {
         }
     }
 
-    private mutating func take(_ made: PrintRoom.Made, for publication: PublicationID) throws {
+    mutating func take(_ made: PrintRoom.Made, for publication: PublicationID) throws {
         for path in [made.job.output, made.job.cover?.output].compactMap({ $0 }) {
             let bytes = [UInt8](try Data(contentsOf: staging.url(of: path)))
             list(bytes, at: path, of: publication.description)
@@ -124,7 +126,7 @@ extension Production {
     }
 
     /// A typesetter that is not there is one fault, however many PDFs it should make.
-    private mutating func report(
+    mutating func report(
         _ failure: PrintFailure, of job: TypesettingJob, in publication: PublicationID
     ) {
         let scope: Scope

@@ -61,6 +61,7 @@ struct Production {
     private var carriedOver: [PublicationID] {
         let kinds: [(PublicationID, BuildOptions.Kind)] = [
             (.site, .site), (.booklet, .booklet), (.press, .booklet), (.report, .report),
+            (.questionnaire, .questionnaire),
         ]
         let shared = kinds.filter { !options.asks(for: $0.1) || edition.stopped.contains($0.0) }.map(\.0)
         let advices = edition.participants.filter { !options.asksForAdvice(to: $0) }.map(PublicationID.advice)

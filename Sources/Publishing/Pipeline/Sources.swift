@@ -28,4 +28,26 @@ struct Sources: Sendable {
         let files = files
         return { prose, log in files.source(of: prose.body, log: &log) }
     }
+
+    /// Looks whether the fonts have the characters of what is typeset.
+    var glyphCheck: GlyphCheck? {
+        let files = files
+        return toolbox.coverage.map { coverage in GlyphCheck(coverage) { files.place(of: $0) } }
+    }
+}
+
+extension DiskFiles {
+    /// Where a word first stands in the content.
+    fileprivate func place(of word: String) -> SourceLocation? {
+        for path in paths(below: "content") {
+            guard let text = try? file(at: path).text, text.contains(word) else { continue }
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            for (index, line) in lines.enumerated() {
+                guard let range = line.range(of: word) else { continue }
+                let column = line[..<range.lowerBound].unicodeScalars.count + 1
+                return SourceLocation(file: path, line: index + 1, column: column)
+            }
+        }
+        return nil
+    }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Markdown
 
 /// Where the things are that an edition needs besides its content: templates, fonts, the typesetter.
 ///
@@ -27,6 +28,14 @@ struct Toolbox: Sendable {
 
     /// The fonts for print.
     var fonts: URL? { folder(".venv/fonts") }
+
+    /// The characters that the fonts for print have; `nil` where that was not written down.
+    var coverage: FontCoverage? {
+        guard let list = fonts?.appending(path: "coverage.txt"),
+            let text = try? String(contentsOf: list, encoding: .utf8)
+        else { return nil }
+        return FontCoverage(text)
+    }
 
     /// The subsets of the fonts for the web, by file name; `nil` where they are not installed.
     var webFonts: [String: [UInt8]]? {

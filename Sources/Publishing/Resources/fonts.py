@@ -2,7 +2,8 @@
 
     python fonts.py TARGET
 
-`TARGET/fonts` gets the files for print, `TARGET/webfonts` four subsets for the web.
+`TARGET/fonts` gets the files for print and `coverage.txt`, the characters that they have between them;
+`TARGET/webfonts` four subsets for the web.
 """
 
 import shutil
@@ -11,12 +12,15 @@ from importlib import resources
 from pathlib import Path
 
 from fontTools import subset
+from fontTools.ttLib import TTFont
 
 # OpenType for print: as sharp as TrueType and a tenth smaller in a PDF. TrueType for the web: a tenth smaller as WOFF2.
 PRINT = {
     "Serif": ["Regular", "It", "Semibold", "SemiboldIt", "Bold", "BoldIt"],
     "Sans": ["Regular", "It", "Semibold", "SemiboldIt", "Bold", "BoldIt"],
 }
+# What the house's own fonts lack comes from these: a name in any script, an arrow, a picture sign.
+FALLBACK = ["manimgx_fonts", "noto_cjk_sans_jp_regular"]
 WEB = {
     "source-serif-regular": ("Serif", "Regular"),
     "source-serif-italic": ("Serif", "It"),
@@ -44,6 +48,18 @@ def copy_print_fonts(target: Path) -> None:
     for family, styles in PRINT.items():
         for style in styles:
             shutil.copy(original(family, style, "otf"), target)
+    for package in FALLBACK:
+        for path in sorted(Path(str(resources.files(package))).glob("*.[ot]tf")):
+            shutil.copy(path, target)
+
+
+def write_coverage(folder: Path) -> None:
+    """A range of code points a line, `20-7E`: what some font in the folder has a glyph for."""
+    known = sorted({code for path in folder.glob("*.[ot]tf") for code in TTFont(path, lazy=True).getBestCmap()})
+    starts = [code for before, code in zip([-2, *known], known) if code != before + 1]
+    ends = [code for code, after in zip(known, [*known[1:], -2]) if after != code + 1]
+    lines = [f"{start:X}-{end:X}\n" for start, end in zip(starts, ends)]
+    (folder / "coverage.txt").write_text("".join(lines), encoding="ascii")
 
 
 def make_web_font(family: str, style: str, target: Path) -> None:
@@ -76,7 +92,9 @@ def emptied(folder: Path) -> Path:
 
 if __name__ == "__main__":
     target = Path(sys.argv[1])
-    copy_print_fonts(emptied(target / "fonts"))
+    fonts = emptied(target / "fonts")
+    copy_print_fonts(fonts)
+    write_coverage(fonts)
     webfonts = emptied(target / "webfonts")
     for name, (family, style) in WEB.items():
         make_web_font(family, style, webfonts / f"{name}.woff2")

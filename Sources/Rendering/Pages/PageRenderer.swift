@@ -25,12 +25,12 @@ package protocol Sink: Sendable {
     func take(_ file: RenderedFile) throws
 }
 
-/// Renders pages of HTML: the site's, and the advice as one file that needs nothing besides itself.
+/// Renders pages of HTML: the site's, and advice and questionnaire as files that need nothing besides themselves.
 package struct PageRenderer: Sendable {
-    private let templates: TemplateSet
-    private let reader: ProseReader
+    let templates: TemplateSet
+    let reader: ProseReader
     private let rawHTML: HTMLRenderer.RawHTML
-    private let fonts: WebFonts
+    let fonts: WebFonts
 
     /// - Parameters:
     ///   - allowsHTML: whether raw HTML in Markdown enters the pages.

@@ -13,7 +13,10 @@ enum ProseTarget {
     case html(rawHTML: HTMLRenderer.RawHTML)
     /// For EPUB: well-formed XML, never with HTML of the author's.
     case xhtml
-    case typst
+    /// With a look at its characters, where the fonts are known.
+    case typst(GlyphCheck?)
+    /// Plain text for an e-mail.
+    case letter
 }
 
 /// Turns prose into the language of a template: parsed, resolved, rendered, and the tree dropped again.
@@ -33,8 +36,11 @@ struct ProseRendering {
             return HTMLRenderer(rawHTML: rawHTML, idPrefix: rules.sharesPage ? name + "-" : "").render(tree)
         case .xhtml:
             return HTMLRenderer(.xhtml).render(tree)
-        case .typst:
+        case .typst(let glyphs):
+            if let glyphs { tree.reportMissingGlyphs(in: glyphs.coverage, of: source, to: &log) }
             return TypstRenderer(notePrefix: name + "-").render(tree)
+        case .letter:
+            return LetterRenderer().render(tree)
         }
     }
 

@@ -6,6 +6,9 @@ package struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertib
     /// The folders whose files must not be published.
     package static let confidentialFolders: Set<String> = ["adviezen", "intern"]
 
+    /// Where what a consultant sends out stands.
+    package static let questionnaireFolder = "intern/vragenlijst"
+
     /// `nil` when the path would leave the output folder or is empty.
     package init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)

@@ -76,6 +76,7 @@ enum PageTemplate: String, CaseIterable {
     case epubIndex = "epub/index"
     case epubGlossary = "epub/glossary"
     case epubPackage = "epub/package"
+    case questionnaire = "questionnaire/questionnaire"
 
     var shape: Shape {
         switch self {
@@ -98,6 +99,7 @@ enum PageTemplate: String, CaseIterable {
         case .epubIndex: EPUBFramed<EPUBIndexView>.shape
         case .epubGlossary: EPUBFramed<GlossaryView>.shape
         case .epubPackage: EPUBPackageView.shape
+        case .questionnaire: QuestionnairePageView.shape.adding(["stylesheet": .prose])
         }
     }
 }

@@ -7,13 +7,17 @@ package struct PrintRenderer: Sendable {
     private let templates: TemplateSet
     private let reader: ProseReader
     private let pictures: PictureReader
+    private let glyphs: GlyphCheck?
 
     /// The main files of the documents.
-    static let templates = [bookletTemplate, foldedTemplate, reportTemplate, adviceTemplate]
+    static let templates = [
+        bookletTemplate, foldedTemplate, reportTemplate, adviceTemplate, questionnaireTemplate,
+    ]
     private static let bookletTemplate = "booklet/booklet.typ"
     private static let foldedTemplate = "booklet/folded.typ"
     private static let reportTemplate = "report/report.typ"
     private static let adviceTemplate = "advice/advice.typ"
+    private static let questionnaireTemplate = "questionnaire/questionnaire.typ"
 
     /// PDF that is tagged, accessible and made to last.
     private static let readingStandards = ["ua-1", "a-2a"]
@@ -29,10 +33,14 @@ package struct PrintRenderer: Sendable {
     private static let coverResolution = 96
 
     /// A renderer with the templates of the edition.
+    ///
+    /// - Parameter glyphs: looks at every text; without it a character that no font has is the typesetter's to refuse.
     package init(
-        _ templates: TemplateSet, reading reader: @escaping ProseReader, pictures: @escaping PictureReader
+        _ templates: TemplateSet, reading reader: @escaping ProseReader, pictures: @escaping PictureReader,
+        glyphs: GlyphCheck? = nil
     ) {
         self.pictures = pictures
+        self.glyphs = glyphs
         self.templates = templates
         self.reader = reader
     }
@@ -80,13 +88,29 @@ package struct PrintRenderer: Sendable {
             to: "adviezen/\(advice.slug)/advies.pdf", date: advice.date.noon, cover: nil, log: &log)
     }
 
+    /// The printed forms of the questionnaire, in the order of its wordings.
+    package func jobs(
+        for questionnaire: QuestionnairePublication, log: inout DiagnosticLog
+    ) -> [TypesettingJob] {
+        var jobs: [TypesettingJob] = []
+        for form in questionnaire.forms {
+            let job = job(
+                Self.questionnaireTemplate, form.view, rules: questionnaire.rules,
+                to: "\(OutputPath.questionnaireFolder)/\(form.name).pdf", date: questionnaire.date.noon,
+                cover: nil, log: &log)
+            if let job { jobs.append(job) }
+        }
+        return jobs
+    }
+
     private func job(
         _ main: String, _ view: some ViewModel, rules: ProseRules, to output: String, date: Int,
         cover: String?, standards: [String] = readingStandards, press: TypesettingJob.Press? = nil,
         beside others: [String: [UInt8]] = [:], log: inout DiagnosticLog
     ) -> TypesettingJob? {
         guard let output = OutputPath(output) else { return nil }
-        var data = TypstData(prose: ProseRendering(reader: reader, rules: rules, target: .typst))
+        var data = TypstData(
+            prose: ProseRendering(reader: reader, rules: rules, target: .typst(glyphs)), glyphs: glyphs)
         guard let json = try? data.json(of: view.viewValue, log: &log) else { return nil }
         let folder = main.prefix { $0 != "/" }
         var files = Dictionary(

@@ -5,6 +5,7 @@ import Foundation
 /// Turns view values into the JSON that a Typst template reads, and gathers the drawings beside it.
 struct TypstData {
     let prose: ProseRendering
+    let glyphs: GlyphCheck?
 
     /// The drawings met so far, by path beside the main file.
     private(set) var drawings: [String: [UInt8]] = [:]
@@ -12,8 +13,12 @@ struct TypstData {
     /// The addresses of the pictures met so far.
     private(set) var pictures: Set<String> = []
 
-    init(prose: ProseRendering) {
+    /// The texts that were looked at: a title stands in many places.
+    private var checked: Set<String> = []
+
+    init(prose: ProseRendering, glyphs: GlyphCheck?) {
         self.prose = prose
+        self.glyphs = glyphs
     }
 
     /// The JSON of a view, keys sorted.
@@ -29,7 +34,9 @@ struct TypstData {
         case .absent: return NSNull()
         case .flag(let flag): return flag
         case .number(let number): return number
-        case .text(let text): return text
+        case .text(let text):
+            if let glyphs, checked.insert(text).inserted { glyphs.check(text, log: &log) }
+            return text
         case .prose(let text): return prose.render(text, pictures: &pictures, log: &log)
         case .drawing(let drawing):
             let path = "drawings/\(drawing.id).svg"

@@ -8,8 +8,8 @@ struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build",
         abstract: Speech.words(
-            nl: "Maak de uitgave: site, boekje, rapport en adviezen.",
-            en: "Make the edition: site, booklet, report and advices."))
+            nl: "Maak de uitgave: site, boekje, rapport, adviezen en vragenlijst.",
+            en: "Make the edition: site, booklet, report, advices and questionnaire."))
 
     @OptionGroup var project: ProjectOptions
     @OptionGroup var selection: SelectionOptions
@@ -42,8 +42,8 @@ struct CheckCommand: AsyncParsableCommand {
 struct SelectionOptions: ParsableArguments {
     @Option(
         help: Speech.help(
-            nl: "Alleen dit: site, booklet, advice of report.",
-            en: "Only this: site, booklet, advice or report."))
+            nl: "Alleen dit: site, booklet, advice, report of questionnaire.",
+            en: "Only this: site, booklet, advice, report or questionnaire."))
     var only: [BuildOptions.Kind] = []
 
     @Option(
@@ -77,15 +77,24 @@ struct SelectionOptions: ParsableArguments {
         options.isStrict = strict
         options.usesCache = usesCache
         options.publishes = publishes
-        let reporter = Reporter(options: project, printsJSON: json, isRehearsal: !publishes, isStrict: strict)
+        let result = try await project.build(options, printsJSON: json)
+        if result.ending != .good { throw ExitCode(result.ending.rawValue) }
+    }
+}
+
+extension ProjectOptions {
+    /// Builds, and prints what was found and what it came to.
+    func build(_ options: BuildOptions, printsJSON: Bool) async throws -> BuildResult {
+        let reporter = Reporter(
+            options: self, printsJSON: printsJSON, isRehearsal: !options.publishes,
+            isStrict: options.isStrict)
         let clock = ContinuousClock()
         let start = clock.now
-        let result = await build(project.project, options, progress: reporter.progress)
+        let result = await Publishing.build(project, options, progress: reporter.progress)
         reporter.endProgress()
         try reporter.show(result.log)
-        let seconds = (clock.now - start) / .seconds(1)
-        reporter.summarise(result, seconds: seconds)
-        if result.ending != .good { throw ExitCode(result.ending.rawValue) }
+        reporter.summarise(result, seconds: (clock.now - start) / .seconds(1))
+        return result
     }
 }
 

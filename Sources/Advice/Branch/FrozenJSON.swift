@@ -1,0 +1,31 @@
+import Foundation
+
+extension BranchFigures {
+    /// The frozen file: sorted keys, two spaces, one line break at the end; the same figures give the same bytes.
+    public func json() throws -> String { try frozenJSON(self) }
+
+    /// Reads a frozen file; one whose cells are below its own thresholds is refused.
+    ///
+    /// - Throws: `DecodingError` with the path of the key that is wrong.
+    public init(json: String) throws {
+        self = try JSONDecoder().decode(BranchFigures.self, from: Data(json.utf8))
+    }
+}
+
+extension FrozenScores {
+    /// The frozen file, in the form of that of ``BranchFigures``.
+    public func json() throws -> String { try frozenJSON(self) }
+
+    /// Reads a frozen file; one whose cells are below its own thresholds is refused.
+    ///
+    /// - Throws: `DecodingError` with the path of the key that is wrong.
+    public init(json: String) throws {
+        self = try JSONDecoder().decode(FrozenScores.self, from: Data(json.utf8))
+    }
+}
+
+private func frozenJSON(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+}

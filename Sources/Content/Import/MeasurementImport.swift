@@ -1,0 +1,146 @@
+package import Advice
+import Diagnostics
+
+/// What an import makes of one measurement: the rows before and after, and the two files to write.
+package struct MeasurementImport: Sendable {
+    package let measurement: MeasurementID
+    package let title: String
+    package let name: Slug
+    package let added: Int
+    package let changed: Int
+    package let gone: Int
+    package let unchanged: Int
+    package let late: Int
+    package let incomplete: Int
+    /// How many answers of each participant the measurement holds afterwards, and how many people were invited.
+    package let participants: [Tally]
+    /// The new description and the new answers, in full.
+    package let description: String
+    package let answers: String
+
+    package struct Tally: Sendable, Hashable {
+        package let participant: ParticipantID
+        package let respondents: Int
+        package let invited: Int?
+    }
+
+    /// Whether anything would be written that is not there.
+    package var changesAnything: Bool { added + changed + gone > 0 }
+}
+
+/// Puts the rows of an export in the place of those that the same import brought before.
+struct MeasurementMerge {
+    let record: MeasurementRecord
+    let name: Slug
+    let existing: [NormalisedRow]
+    let ground: ImportGround
+    let request: AnswersRequest
+
+    private var salt: String { record.salt ?? request.freshSalt }
+
+    /// `nil` with diagnostics when the rows cannot have come from this import, or are too many.
+    func merge(
+        _ reading: RowReading, path: String, log: inout DiagnosticLog
+    ) -> MeasurementImport? {
+        var faults = DiagnosticLog(for: log.scope)
+        defer { log.absorb(faults) }
+        let rows = reading.rows.filter { $0.measurement == record.id }.map(normalised)
+            .sorted { $0.key < $1.key }
+        let before = existing.filter { $0.belongs(to: name) }
+        let others = existing.filter { !$0.belongs(to: name) }
+        check(rows, before: before, others: others, path: path, log: &faults)
+        let tallies = tallies(of: others + rows)
+        for tally in tallies { checkInvited(tally, log: &faults) }
+        let (late, incomplete) = (reading.late[record.id] ?? 0, reading.incomplete[record.id] ?? 0)
+        let entry = ImportRecord(
+            id: name, source: request.fileName, date: request.today, rows: rows.count, late: late,
+            incomplete: incomplete)
+        let known = Dictionary(before.map { ($0.key, $0) }) { first, _ in first }
+        let isSame = Set(before) == Set(rows)
+        guard
+            let description = MeasurementDescription(record).text(
+                salt: salt, adding: entry, keepingDate: isSame, log: &faults), !faults.hasErrors
+        else { return nil }
+        return MeasurementImport(
+            measurement: record.id, title: record.title, name: name,
+            added: rows.count { known[$0.key] == nil },
+            changed: rows.count { row in known[row.key].map { !$0.says(theSameAs: row) } ?? false },
+            gone: Set(before.map(\.key)).subtracting(rows.map(\.key)).count,
+            unchanged: rows.count { row in known[row.key]?.says(theSameAs: row) ?? false },
+            late: late, incomplete: incomplete, participants: tallies, description: description,
+            answers: NormalisedAnswers(rows: others + rows).text(ground.instrument))
+    }
+
+    private func normalised(_ row: ReadRow) -> NormalisedRow {
+        NormalisedRow(
+            key: NormalisedRow.key(of: request.rowKey(salt, row.row), in: name),
+            participant: row.participant, role: row.role.description, answers: row.answers)
+    }
+
+    private func tallies(of rows: [NormalisedRow]) -> [MeasurementImport.Tally] {
+        Dictionary(grouping: rows, by: \.participant).map { participant, rows in
+            MeasurementImport.Tally(
+                participant: participant, respondents: rows.count,
+                invited: ground.invited(participant, to: record.id))
+        }.sorted { $0.participant < $1.participant }
+    }
+
+    private func check(
+        _ rows: [NormalisedRow], before: [NormalisedRow], others: [NormalisedRow], path: String,
+        log: inout DiagnosticLog
+    ) {
+        let keys = Set(before.map(\.key))
+        if !before.isEmpty, !rows.isEmpty, !rows.contains(where: { keys.contains($0.key) }) {
+            let isOther = Set(before.map(\.participant)).isDisjoint(with: rows.map(\.participant))
+            log.report(.otherSurvey(name, before.count, at: path, isError: isOther))
+        }
+        let byHash = Dictionary(others.map { ($0.hash, $0) }) { first, _ in first }
+        let twice = rows.filter { row in byHash[row.hash]?.says(theSameAs: row) ?? false }
+        if let first = twice.first, let other = byHash[first.hash] {
+            let name = String(other.key.dropLast(NormalisedRow.hashLength + 1))
+            log.report(.importedBefore(as: name, twice.count, at: path))
+        }
+    }
+
+    private func checkInvited(_ tally: MeasurementImport.Tally, log: inout DiagnosticLog) {
+        guard let invited = tally.invited, tally.respondents > invited,
+            let dossier = ground.dossiers.first(where: { $0.id == tally.participant })
+        else { return }
+        log.report(.moreThanInvited(tally.participant, tally.respondents, invited, dossier: dossier.path))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func otherSurvey(_ name: Slug, _ rows: Int, at path: String, isError: Bool)
+        -> Diagnostic
+    {
+        Diagnostic(
+            isError ? .error : .warning, "other-survey", at: SourceLocation(file: path),
+            Message(
+                nl: "geen enkele rij hoort bij de \(rows) rijen die eerder als '\(name)' zijn ingelezen",
+                en: "no row belongs to the \(rows) rows that were imported as '\(name)' before"),
+            help: Message(
+                nl: "is dit een andere enquête? Geef haar een eigen naam: --as \(name)-2",
+                en: "is this another survey? Give it a name of its own: --as \(name)-2"))
+    }
+
+    fileprivate static func importedBefore(as name: String, _ rows: Int, at path: String) -> Diagnostic {
+        .error(
+            "imported-before", at: SourceLocation(file: path),
+            nl: "\(rows) van deze rijen zijn al ingelezen, als '\(name)'",
+            en: "\(rows) of these rows have been imported already, as '\(name)'",
+            help: Message(nl: "geef --as \(name)", en: "give --as \(name)"))
+    }
+
+    fileprivate static func moreThanInvited(
+        _ participant: ParticipantID, _ answers: Int, _ invited: Int, dossier: String
+    ) -> Diagnostic {
+        .error(
+            "more-than-invited", at: SourceLocation(file: dossier),
+            nl: "'\(participant)' heeft \(answers) antwoorden, en \(invited) mensen waren uitgenodigd",
+            en: "'\(participant)' has \(answers) answers, and \(invited) people were invited",
+            help: Message(
+                nl: "klopt 'invited' in het dossier? Zijn er rijen van een ander bij?",
+                en: "is 'invited' in the dossier right? Are there rows of somebody else?"))
+    }
+}

@@ -1,0 +1,97 @@
+package import Diagnostics
+
+/// Reads a table that somebody hands in: CSV in any of its dialects, or a plain Excel workbook.
+///
+/// What it is follows from its bytes, not from its name. Everything unusual is refused with what to save it as.
+package struct TableReader: Sendable {
+    private let path: String
+    private let limits: TableLimits
+    private let screen: TableBuilder.Screening
+
+    /// - Parameters:
+    ///   - path: the file as diagnostics name it.
+    ///   - screen: what becomes of each column, by the headings; asked once, before any row is read.
+    package init(
+        path: String, limits: TableLimits = .standard,
+        screen: @escaping @Sendable (_ headings: [String]) -> [Table.Treatment]
+    ) {
+        self.path = path
+        self.limits = limits
+        self.screen = screen
+    }
+
+    /// The table; `nil` with a diagnostic when there is none to read.
+    package func read(_ bytes: [UInt8], log: inout DiagnosticLog) -> Table? {
+        do throws(TableRefusal) {
+            guard bytes.count <= limits.fileBytes else {
+                throw .fileTooLarge(bytes: bytes.count, limit: limits.fileBytes)
+            }
+            switch try FileForm(of: bytes) {
+            case .archive: return try workbook(bytes, log: &log)
+            case .text: return try text(bytes, log: &log)
+            }
+        } catch {
+            log.report(error.diagnostic(for: path))
+            return nil
+        }
+    }
+
+    private func text(_ bytes: [UInt8], log: inout DiagnosticLog) throws(TableRefusal) -> Table? {
+        let decoded = try DecodedText(bytes, path: path)
+        let reader = DelimitedReader(path: path, limits: limits, screen: screen)
+        let (table, faults) = try reader.read(decoded, scope: log.scope)
+        log.absorb(faults)
+        return table
+    }
+
+    private func workbook(_ bytes: [UInt8], log: inout DiagnosticLog) throws(TableRefusal) -> Table? {
+        let (table, faults) = try WorkbookReader(path: path, limits: limits, screen: screen)
+            .read(bytes, scope: log.scope)
+        log.absorb(faults)
+        return table
+    }
+}
+
+/// What a file is, by its first bytes.
+private enum FileForm {
+    case archive, text
+
+    init(of bytes: [UInt8]) throws(TableRefusal) {
+        guard !bytes.isEmpty else { throw .empty }
+        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+            throw Self.holds("EncryptedPackage", in: bytes) ? .passwordProtected : .oldExcel
+        }
+        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+            self = .archive
+            return
+        }
+        if bytes.starts(with: "%PDF".utf8) { throw .pdf }
+        // A workbook of Excel 2 to 4 is no container yet.
+        if [[0x09, 0x00, 0x04, 0x00], [0x09, 0x02, 0x06, 0x00], [0x09, 0x04, 0x06, 0x00]]
+            .contains(where: bytes.starts(with:))
+        {
+            throw .oldExcel
+        }
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .utf16 }
+        let beginning = bytes.prefix(2000)
+        let zeros = beginning.count { $0 == 0 }
+        if zeros * 4 > beginning.count { throw .utf16 }
+        if bytes.contains(0) { throw .binary }
+        let words = String(decoding: beginning.prefix(300), as: UTF8.self).lowercased()
+            .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+        if ["<!doctype", "<html", "<table", "<?xml"].contains(where: words.hasPrefix) { throw .webPage }
+        self = .text
+    }
+
+    /// Whether a name of an OLE container stands in it: two bytes a letter.
+    private static func holds(_ name: String, in bytes: [UInt8]) -> Bool {
+        var wanted: [UInt8] = []
+        for byte in name.utf8 { wanted += [byte, 0] }
+        var start = bytes.startIndex
+        while let found = bytes[start...].firstIndex(of: wanted[0]) {
+            if bytes[found...].starts(with: wanted) { return true }
+            start = found + 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,69 @@
+import Content
+package import Diagnostics
+import Foundation
+
+/// What an import of participants came to.
+package struct ParticipantsImportResult: Sendable {
+    package let log: DiagnosticLog
+    let changes: [DossierChange]
+    package let isWritten: Bool
+
+    /// What it does, dossier by dossier, as lines to read.
+    package func preview(in language: Language) -> String {
+        guard !changes.isEmpty else { return "" }
+        var lines: [Message] = []
+        for change in changes where change.isNew || !change.differences.isEmpty {
+            lines.append(
+                change.isNew
+                    ? Message(nl: "\(change.path): nieuw", en: "\(change.path): new")
+                    : Message(nl: "\(change.path): verandert", en: "\(change.path): changes"))
+            lines += change.differences.map(Self.line)
+        }
+        let made = changes.count { $0.isNew }
+        let same = changes.count { !$0.isNew && $0.differences.isEmpty }
+        let changed = changes.count - made - same
+        lines.append(
+            Message(
+                nl: "dossiers: \(made) nieuw, \(changed) veranderd, \(same) ongewijzigd",
+                en: "dossiers: \(made) new, \(changed) changed, \(same) unchanged"))
+        return lines.map { $0.text(in: language) + "\n" }.joined()
+    }
+
+    private static func line(_ difference: DossierChange.Difference) -> Message {
+        guard let new = difference.new else {
+            return Message(nl: "  \(difference.key): ingevuld", en: "  \(difference.key): filled in")
+        }
+        guard let old = difference.old else {
+            return Message(nl: "  \(difference.key): \(new)", en: "  \(difference.key): \(new)")
+        }
+        return Message(
+            nl: "  \(difference.key): \(old) wordt \(new)", en: "  \(difference.key): \(old) becomes \(new)")
+    }
+}
+
+/// Makes or updates dossiers from a participants' list; prose in them is never touched.
+package func importParticipants(
+    _ project: Project, file path: String, on today: Day, isRehearsal: Bool
+) -> ParticipantsImportResult {
+    var log = DiagnosticLog()
+    let sources = ConfidentialSources(project)
+    let file = HandedInFile(path)
+    guard let ground = ImportGround(sources.files, today: today, log: &log) else {
+        return ParticipantsImportResult(log: log, changes: [], isWritten: false)
+    }
+    let reader = TableReader(path: path) { participantTreatments(of: $0, ground) }
+    guard let bytes = file.bytes(log: &log), let table = reader.read(bytes, log: &log),
+        let changes = Content.importParticipants(table, sources.files, ground, log: &log)
+    else {
+        return ParticipantsImportResult(log: log, changes: [], isWritten: false)
+    }
+    guard !log.hasErrors, !isRehearsal else {
+        return ParticipantsImportResult(log: log, changes: changes, isWritten: false)
+    }
+    var texts: [String: String] = [:]
+    for change in changes where change.isNew || !change.differences.isEmpty {
+        texts[change.path] = change.text
+    }
+    let isWritten = sources.write(texts, log: &log)
+    return ParticipantsImportResult(log: log, changes: changes, isWritten: isWritten)
+}
