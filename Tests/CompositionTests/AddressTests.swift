@@ -80,7 +80,10 @@ struct AddressTests {
     @Test("every reference of a page leads to a page, a download or the web")
     func hrefs() throws {
         let pages = try #require(Shipped().edition.site).pages(with: Shipped.downloads)
-        let known = Set(pages.map(\.permalink.path)).union(["downloads/boekje.pdf", "downloads/boekje.png"])
+        let downloads = [
+            "boekje.pdf", "boekje.png", "boekje.epub", "boekje-editie-1.pdf", "boekje-editie-1.epub",
+        ]
+        let known = Set(pages.map(\.permalink.path)).union(downloads.map { "downloads/" + $0 })
         for page in pages where page.permalink != .missing {
             let hrefs = page.view.viewValue.texts().filter {
                 $0.path.hasSuffix("href") && !$0.text.hasPrefix("#")

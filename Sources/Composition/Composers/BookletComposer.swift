@@ -27,11 +27,11 @@ struct BookletComposer {
             [booklet.foreword?.body.ownOutline].compactMap { $0 }
             + chapters.map { (file: $0.id.file, outline: $0.outline) }
         return BookletPublication(
-            view: view, date: booklet.date, size: booklet.size, bleed: booklet.bleed,
-            chapters: Set(booklet.parts.flatMap(\.chapters).map(\.article)), limits: SpreadLimits(booklet),
+            view: view,
             rules: ProseRules(
                 links: ProseLinks(place: .booklet(BookletPlaces(outlines)), site: open.site), open: open,
-                includesOnline: false, counting: CaptionCount.starts(of: texts, inPrint: true)))
+                includesOnline: false, counting: CaptionCount.starts(of: texts, inPrint: true)),
+            booklet: booklet, open: open)
     }
 
     /// Chapters are numbered through, across the parts.
@@ -66,18 +66,51 @@ struct BookletComposer {
 package struct BookletPublication: Sendable {
     /// What the templates get.
     package let view: BookletView
-    /// The date of the edition.
-    package let date: CalendarDate
-    /// The page after trimming.
-    package let size: Booklet.TrimSize
-    /// How far grounds run off the page for the printer, in millimetres.
-    package let bleed: Int
-    /// The articles it takes up; a fault in one stops it.
-    let chapters: Set<ArticleID>
-    /// How many pages the booklet and its chapters may take.
-    package let limits: SpreadLimits
     /// What its prose means here.
     package let rules: ProseRules
+    private let booklet: Booklet
+    private let open: OpenContent
+
+    init(
+        view: BookletView, rules: ProseRules, booklet: Booklet, open: OpenContent
+    ) {
+        self.view = view
+        self.rules = rules
+        self.booklet = booklet
+        self.open = open
+    }
+
+    /// The date of the edition.
+    package var date: CalendarDate { booklet.date }
+    /// The page after trimming.
+    package var size: Booklet.TrimSize { booklet.size }
+    /// How far grounds run off the page for the printer, in millimetres.
+    package var bleed: Int { booklet.bleed }
+    /// The articles it takes up; a fault in one stops it.
+    var chapters: Set<ArticleID> { booklet.articles }
+    /// How many pages the booklet and its chapters may take.
+    package var limits: SpreadLimits { SpreadLimits(booklet) }
+    /// The edition as a part of a file's name: `1`, `tweede-druk`.
+    package var editionSlug: String {
+        let slug = HeadingIDs.slug(booklet.edition)
+        return slug.isEmpty ? "x" : slug
+    }
+
+    /// What tells this edition from every other, where it has no ISBN.
+    package var identity: [String] { [open.site.publisher, booklet.title, booklet.edition] }
+
+    /// The ISBN of the EPUB.
+    package var isbnOfEPUB: String? { booklet.isbnOfEPUB }
+
+    /// The same booklet as an EPUB.
+    ///
+    /// - Parameters:
+    ///   - print: what is known of the printed one: its page numbers and its cover.
+    ///   - identifier: `urn:isbn:…` or `urn:uuid:…`.
+    package func epub(print: PrintFacts?, identifier: String) -> EPUBPublication {
+        EPUBComposer(view: view, booklet: booklet, open: open, print: print)
+            .publication(identifier: identifier)
+    }
 
     /// What the templates get for a press that trims the pages.
     package var pressView: BookletView { view.bleeding(bleed) }

@@ -15,14 +15,17 @@ package struct SitePage: Sendable {
     package let publication: PublicationID
 }
 
-/// What the site knows of PDFs, once they are typeset. Absent facts leave pages without a download.
+/// What the site knows of what it offers to download, once it is made. Absent facts leave pages without a download.
 package struct Downloads: Sendable {
     package let booklet: PrintFacts?
+    /// The booklet for reading systems.
+    package let epub: EPUBFacts?
     package let report: PrintFacts?
 
     /// What is known of the booklet and the report.
-    package init(booklet: PrintFacts? = nil, report: PrintFacts? = nil) {
+    package init(booklet: PrintFacts? = nil, epub: EPUBFacts? = nil, report: PrintFacts? = nil) {
         self.booklet = booklet
+        self.epub = epub
         self.report = report
     }
 }
@@ -36,7 +39,8 @@ package struct SitePublication: Sendable {
     package func pages(with downloads: Downloads) -> [SitePage] {
         let pages =
             [home(downloads), articleList, missing] + open.themes.map(theme)
-            + [glossary].compactMap { $0 } + open.articles.indices.map { article(at: $0, downloads) }
+            + [bookletPage(downloads), glossary].compactMap { $0 }
+            + open.articles.indices.map { article(at: $0, downloads) }
             + [reportPage(downloads)].compactMap { $0 }
         return pages.sorted { $0.permalink.path < $1.permalink.path }
     }
@@ -49,7 +53,7 @@ package struct SitePublication: Sendable {
     /// Where a file below `content/assets` stands on the site.
     package func permalink(ofAsset path: String) -> Permalink { .asset(path) }
 
-    private func page<Main: ViewModel>(
+    func page<Main: ViewModel>(
         _ permalink: Permalink, _ template: String, _ main: Main, title: String, description: String,
         notice: String? = nil, of publication: PublicationID = .site, data: ProseData = .none,
         counting starts: [String: CaptionCount] = [:]
@@ -75,6 +79,7 @@ package struct SitePublication: Sendable {
         let root = permalink == .missing ? open.site.baseURL.path : permalink.root
         let entries: [(String, Permalink, Bool)] =
             [("Artikelen", .articles, permalink == .articles)]
+            + (open.booklet == nil ? [] : [("Boekje", .booklet, permalink == .booklet)])
             + (open.glossary.isEmpty ? [] : [("Begrippen", .glossary, permalink == .glossary)])
             + (report.map { [("Rapport", .report(year: $0.year), permalink == .report(year: $0.year))] } ?? [])
         return SiteView(
@@ -104,7 +109,7 @@ extension SitePublication {
                         text: $0, href: at.href(to: .article(article.id)), article: article.title)
                 }
             },
-            booklet: bookletCard(downloads.booklet, from: at),
+            booklet: bookletCard(downloads, from: at),
             report: report.map { report in
                 HomeView.ReportCard(
                     title: report.view.title, href: at.href(to: .report(year: report.year)),
@@ -206,15 +211,7 @@ extension SitePublication {
             page: facts.labels[ProseLinks.label(of: article.id)])
     }
 
-    private func bookletCard(_ facts: PrintFacts?, from at: Permalink) -> HomeView.BookletCard? {
-        guard let booklet = open.booklet, let facts else { return nil }
-        return HomeView.BookletCard(
-            title: booklet.title, subtitle: booklet.subtitle, href: at.href(to: .download(facts.address)),
-            pages: facts.pages, sizeText: Dutch.fileSize(facts.size),
-            cover: facts.cover.map { at.href(to: .download($0)) })
-    }
-
-    private func download(_ facts: PrintFacts, from at: Permalink) -> DownloadView {
+    func download(_ facts: PrintFacts, from at: Permalink) -> DownloadView {
         DownloadView(
             href: at.href(to: .download(facts.address)), pages: facts.pages,
             sizeText: Dutch.fileSize(facts.size))

@@ -13,6 +13,7 @@ package struct Permalink: Sendable, Hashable {
 
     static let home = Permalink("index.html")
     static let articles = Permalink("artikelen/index.html")
+    static let booklet = Permalink("boekje/index.html")
     static let glossary = Permalink("begrippen/index.html")
     static let missing = Permalink("404.html")
 

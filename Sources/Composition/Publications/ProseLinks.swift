@@ -10,6 +10,8 @@ package struct ProseLinks: Sendable {
         case page(Permalink)
         /// In the booklet: links to its chapters stay inside, others lead to the web.
         case booklet(BookletPlaces)
+        /// In the EPUB of the booklet: links to its chapters, its terms and its pictures stay inside.
+        case epub(EPUBNames)
         /// In a document of its own: links lead to the web.
         case document
     }
@@ -24,7 +26,7 @@ package struct ProseLinks: Sendable {
         case .anchor(let id): anchor(id, in: link.location.file)
         case .article(let id, let anchor): article(id, anchor: anchor)
         case .theme(let slug, let anchor): address(.theme(slug), anchor: anchor)
-        case .asset(let path): asset(path)
+        case .asset(let path): asset(path, isImage: link.isImage)
         case .elsewhere: .none
         }
     }
@@ -34,7 +36,7 @@ package struct ProseLinks: Sendable {
         switch place {
         case .document: true
         case .page(let page): page.holdsManyTexts
-        case .booklet: false
+        case .booklet, .epub: false
         }
     }
 
@@ -42,7 +44,8 @@ package struct ProseLinks: Sendable {
     func target(ofTerm key: String) -> LinkTarget {
         switch place {
         case .page(let page) where page != .glossary: .address(page.href(to: .glossary) + "#" + key)
-        case .page, .booklet, .document: .none
+        case .epub(let names) where names.hasGlossary: .address(EPUBNames.glossary + "#" + key)
+        case .page, .booklet, .epub, .document: .none
         }
     }
 
@@ -55,6 +58,7 @@ package struct ProseLinks: Sendable {
     private func anchor(_ id: String, in file: String) -> LinkTarget {
         switch place {
         case .page: .address("#" + (sharesPage ? Self.placePrefix(of: file) : "") + id)
+        case .epub: .address("#" + id)
         case .document: .label(Self.placePrefix(of: file) + id)
         case .booklet(let places):
             places.chapters[file].map { article($0, anchor: id) } ?? .label(Self.placePrefix(of: file) + id)
@@ -63,17 +67,23 @@ package struct ProseLinks: Sendable {
 
     /// What a chapter leaves out for want of a screen is found on the site.
     private func article(_ id: ArticleID, anchor: String?) -> LinkTarget {
-        guard case .booklet(let places) = place, let outline = places.outlines[id] else {
-            return address(.article(id), anchor: anchor)
+        switch place {
+        case .epub(let names) where names.chapters.contains(id):
+            return .address(EPUBNames.chapter(id) + (anchor.map { "#" + $0 } ?? ""))
+        case .booklet(let places):
+            guard let outline = places.outlines[id] else { return address(.article(id), anchor: anchor) }
+            guard let anchor else { return .label(Self.label(of: id)) }
+            return outline.isInPrint(anchor)
+                ? .label(Self.placePrefix(of: id.file) + anchor) : address(.article(id), anchor: anchor)
+        case .page, .epub, .document: return address(.article(id), anchor: anchor)
         }
-        guard let anchor else { return .label(Self.label(of: id)) }
-        return outline.isInPrint(anchor)
-            ? .label(Self.placePrefix(of: id.file) + anchor) : address(.article(id), anchor: anchor)
     }
 
-    private func asset(_ path: String) -> LinkTarget {
+    /// A picture stands in the EPUB; what else an author links to is fetched from the web.
+    private func asset(_ path: String, isImage: Bool) -> LinkTarget {
         switch place {
         case .page(let page): .address(page.href(to: .asset(path)))
+        case .epub: .address(isImage ? EPUBNames.picture(path) : Permalink.asset(path).absolute(on: site))
         case .booklet, .document: .address(path)
         }
     }
@@ -82,7 +92,7 @@ package struct ProseLinks: Sendable {
         let fragment = anchor.map { "#" + $0 } ?? ""
         return switch place {
         case .page(let page): .address(page.href(to: permalink) + fragment)
-        case .booklet, .document: .address(permalink.absolute(on: site) + fragment)
+        case .booklet, .epub, .document: .address(permalink.absolute(on: site) + fragment)
         }
     }
 }

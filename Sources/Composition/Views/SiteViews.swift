@@ -30,18 +30,18 @@ package struct HomeView: ViewModel {
         ]
     }
 
-    /// The booklet to download.
+    /// The booklet, to read or download.
     package struct BookletCard: ViewModel {
         let title: String
         let subtitle: String?
         let href: String
-        let pages: Int
-        let sizeText: String
+        let pdf: DownloadView?
+        let epub: EPUBDownloadView?
         let cover: String?
 
         package static let fields: [ViewField<BookletCard>] = [
             ViewField("title", \.title), ViewField("subtitle", \.subtitle), ViewField("href", \.href),
-            ViewField("pages", \.pages), ViewField("size-text", \.sizeText), ViewField("cover", \.cover),
+            ViewField("pdf", \.pdf), ViewField("epub", \.epub), ViewField("cover", \.cover),
         ]
     }
 

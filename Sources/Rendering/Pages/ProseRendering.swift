@@ -11,6 +11,7 @@ package typealias PictureReader = @Sendable (_ path: String) -> [UInt8]?
 /// The language of the template that prose is rendered for.
 enum ProseTarget {
     case html(rawHTML: HTMLRenderer.RawHTML)
+    /// For EPUB: well-formed XML, never with HTML of the author's.
     case xhtml
     /// With a look at its characters, where the fonts are known.
     case typst(GlyphCheck?)
