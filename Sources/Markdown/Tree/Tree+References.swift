@@ -84,8 +84,8 @@ extension Tree {
                 line: Int(span.line), column: Int(span.column) + before,
                 length: text[range].unicodeScalars.count)
         }
-        for match in text.matches(of: /[\p{L}][\p{L}\p{N}-]*/) {
-            guard match.range.lowerBound >= done, let (key, range) = glossary.term(at: match.range, in: text),
+        for word in text.words {
+            guard word.lowerBound >= done, let (key, range) = glossary.term(at: word, in: text),
                 used.insert(key).inserted
             else { continue }
             if done < range.lowerBound {
@@ -187,5 +187,25 @@ extension Diagnostic {
             nl: "de link naar '\(address)' heeft geen tekst, en er is geen titel voor",
             en: "the link to '\(address)' has no words, and there is no title for it",
             help: Message(nl: "schrijf woorden tussen de haken", en: "write words between the brackets"))
+    }
+}
+
+extension String {
+    /// The ranges of the words: a letter, and the letters, digits and hyphens behind it.
+    fileprivate var words: [Range<Index>] {
+        var words: [Range<Index>] = []
+        var start: Index?
+        for index in indices {
+            let character = self[index]
+            if let first = start {
+                if character.isLetter || character.isNumber || character == "-" { continue }
+                words.append(first..<index)
+                start = nil
+            } else if character.isLetter {
+                start = index
+            }
+        }
+        if let start { words.append(start..<endIndex) }
+        return words
     }
 }
