@@ -133,7 +133,8 @@ private func confidentialContent(
     return ConfidentialContent(
         recommendations: recommendations.sound, faultyRecommendations: recommendations.faulty,
         trajectories: trajectories, dossiers: dossiers,
-        faultyDossiers: faulty, measurements: measurements ?? [])
+        faultyDossiers: faulty, measurements: measurements ?? [],
+        deliveries: DeliveriesValidator.validate(files, log: &log))
 }
 
 private func dossier(

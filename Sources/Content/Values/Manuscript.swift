@@ -39,6 +39,8 @@ package struct ConfidentialContent: Sendable {
     package let dossiers: [Dossier]
     package let faultyDossiers: [FaultyDossier]
     package let measurements: [Measurement]
+    /// The advices that went out, in that order.
+    package let deliveries: [Delivery]
 
     /// The names of all participants, sound or not, sorted.
     package var participants: [String] {
