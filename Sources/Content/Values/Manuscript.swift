@@ -41,6 +41,13 @@ package struct ConfidentialContent: Sendable {
     package let measurements: [Measurement]
     /// The advices that went out, in that order.
     package let deliveries: [Delivery]
+    /// What stays of measurements whose answers are forgotten.
+    package let frozenScores: [FrozenScores]
+
+    /// Turns the answers into scores, and takes the frozen ones where answers are forgotten.
+    package func scorer(for instrument: Instrument) -> Scorer {
+        Scorer(instrument: instrument, measurements: measurements, frozen: frozenScores)
+    }
 
     /// The names of all participants, sound or not, sorted.
     package var participants: [String] {

@@ -11,10 +11,13 @@ package typealias PictureReader = @Sendable (_ path: String) -> [UInt8]?
 /// The language of the template that prose is rendered for.
 enum ProseTarget {
     case html(rawHTML: HTMLRenderer.RawHTML)
+    case xhtml
     /// With a look at its characters, where the fonts are known.
     case typst(GlyphCheck?)
     /// Plain text for an e-mail.
     case letter
+    /// The words alone.
+    case text
 }
 
 /// Turns prose into the language of a template: parsed, resolved, rendered, and the tree dropped again.
@@ -35,8 +38,12 @@ struct ProseRendering {
         case .typst(let glyphs):
             if let glyphs { tree.reportMissingGlyphs(in: glyphs.coverage, of: source, to: &log) }
             return TypstRenderer(notePrefix: name + "-").render(tree)
+        case .xhtml:
+            return HTMLRenderer(.xhtml, idPrefix: rules.sharesPage ? name + "-" : "").render(tree)
         case .letter:
             return LetterRenderer().render(tree)
+        case .text:
+            return PlainTextRenderer().render(tree)
         }
     }
 
