@@ -114,7 +114,9 @@ struct TakenOverScoreTests {
     @Test("the scores of the earlier measurement stand as they were delivered as well")
     func earlierMeasurement() throws {
         let delivered = try advice(scoring: 8)
-        let now = try Sample.people([[2, 2, 2, 2], [3, 3, 3, 3], [3, 3, 3, 3], [4, 4, 4, 4], [5, 5, 5, 5]])
+        let now = try Sample.people([
+            [2, 2, 2, 2], [3, 3, 3, 3], [3, 3, 3, 3], [4, 4, 4, 4], [5, 5, 5, 5],
+        ])
         let before = (0..<9).map { [Int](repeating: $0 < 2 ? 2 : 4, count: 4) }
         let scorer = try Scorer(
             instrument: Sample.instrument(),

@@ -134,8 +134,8 @@ private func confidentialContent(
         recommendations: recommendations.sound, faultyRecommendations: recommendations.faulty,
         trajectories: trajectories, dossiers: dossiers,
         faultyDossiers: faulty, measurements: measurements ?? [],
-        frozenScores: FrozenScoresValidator.validate(files, log: &log),
-        deliveries: DeliveriesValidator.validate(files, log: &log))
+        deliveries: DeliveriesValidator.validate(files, log: &log),
+        frozenScores: FrozenScoresValidator.validate(files, log: &log))
 }
 
 private func dossier(

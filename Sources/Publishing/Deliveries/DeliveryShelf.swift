@@ -104,7 +104,8 @@ struct HashList {
 }
 
 extension Diagnostic {
-    fileprivate static func deliveredFileChanged(_ path: String, _ sent: String?, _ found: String) -> Diagnostic
+    fileprivate static func deliveredFileChanged(_ path: String, _ sent: String?, _ found: String)
+        -> Diagnostic
     {
         .error(
             "delivered-file-changed", at: SourceLocation(file: path),

@@ -1,3 +1,4 @@
+import Advice
 import Composition
 import Content
 import Diagnostics
@@ -66,7 +67,7 @@ extension Sources {
         of advice: AdvicePublication, booklet: PrintFacts?, log: inout DiagnosticLog
     ) throws -> [UInt8] {
         try ViewJSON(reading: proseReader).json(
-            of: advice.view(booklet: booklet), rules: advice.rules, as: .text, log: &log)
+            of: advice.view(booklet: booklet), rules: advice.rules, as: .text, log: &log) + Array("\n".utf8)
     }
 }
 
@@ -78,7 +79,8 @@ extension Diagnostic {
     ) -> Diagnostic {
         .warning(
             deliveredAdviceKeptName, at: SourceLocation(file: advice.source),
-            nl: "dit advies is verzonden (\(delivery.inWords.nl)) en zou nu anders zijn; het verzondene blijft",
+            nl:
+                "dit advies is verzonden (\(delivery.inWords.nl)) en zou nu anders zijn; het verzondene blijft",
             en: "this advice was delivered (\(delivery.inWords.en)) and would be different now; what was "
                 + "delivered stays",
             help: .raiseVersion(of: advice, above: delivery))
@@ -89,7 +91,8 @@ extension Diagnostic {
     ) -> Diagnostic {
         .note(
             "delivered-look-kept", at: SourceLocation(file: advice.source),
-            nl: "dit advies is verzonden (\(delivery.inWords.nl)); het zou er nu anders uitzien, met dezelfde "
+            nl:
+                "dit advies is verzonden (\(delivery.inWords.nl)); het zou er nu anders uitzien, met dezelfde "
                 + "woorden en cijfers",
             en: "this advice was delivered (\(delivery.inWords.en)); it would look different now, with the "
                 + "same words and numbers")
@@ -110,6 +113,7 @@ extension Delivery {
     /// Its version and date, for in a sentence.
     var inWords: Message {
         Message(
-            nl: "versie \(advice.version) van \(advice.date)", en: "version \(advice.version) of \(advice.date)")
+            nl: "versie \(advice.version) van \(advice.date)",
+            en: "version \(advice.version) of \(advice.date)")
     }
 }
