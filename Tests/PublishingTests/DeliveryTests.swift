@@ -203,7 +203,7 @@ struct DeliveryTests {
         let result = try await workshop.build()
         let fault = try #require(result.log.diagnostics.first { $0.identifier == "delivered-file-changed" })
         #expect(fault.location?.file == "\(Self.shelf)/advies.html")
-        #expect(fault.text.en.contains(try #require(hash)))
+        #expect(fault.summary.en.contains(try #require(hash)))
         #expect(result.ending == .someAdvicesFailed && result.failedAdvices == ["noordwerf"])
         #expect(try await deliver("noordwerf").items.isEmpty)
     }
@@ -265,5 +265,64 @@ struct DeliveryTests {
                 "Advies op maat - Werf- -Noord--Zuid - 2026-04-10 - v1.pdf",
                 "Advies op maat - WERF- -Noord-Zuid - 2026-04-10 - v1.pdf",
             ])
+    }
+
+    // MARK: - leren diff
+
+    private func diff(_ slugs: [String] = [], as form: DiffForm = .text(.english)) throws -> Answer {
+        Publishing.diff(
+            slugs, of: workshop.project, as: form, BuildOptions(today: try Day("2026-05-01")))
+    }
+
+    @Test("the differences name place and sentences; participants without any share a line")
+    func textOfDifferences() async throws {
+        defer { close() }
+        _ = try await deliver("noordwerf")
+        #expect(try diff().text == "unchanged: noordwerf\nnot delivered yet: zuidwerf\n")
+        try workshop.replace("niemand meer leest", with: "iedereen leest", in: Self.dossier)
+        try workshop.replace("version: 1", with: "version: 2", in: Self.dossier)
+        #expect(
+            try diff(["noordwerf"]).text == """
+                noordwerf: delivered v1 (2026-04-10), now v2 (2026-04-10): 2 places
+                  Versie
+                    - 1
+                    + 2
+                  Observaties
+                    - In de werkplaats van noordwerf hangt een bord dat niemand meer leest of bijwerkt.
+                    + In de werkplaats van noordwerf hangt een bord dat iedereen leest of bijwerkt.
+
+
+                """)
+    }
+
+    @Test("the differences as JSON say the same")
+    func jsonOfDifferences() async throws {
+        defer { close() }
+        _ = try await deliver("noordwerf")
+        try workshop.replace("version: 1", with: "version: 2", in: Self.dossier)
+        let text = try #require(diff(as: .json).text)
+        let report = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        let changed = try #require((report["changed"] as? [[String: Any]])?.first)
+        let difference = try #require((changed["differences"] as? [[String: Any]])?.first)
+        #expect(changed["participant"] as? String == "noordwerf")
+        #expect(difference["path"] as? [String] == ["version"])
+        #expect(difference["removed"] as? [String] == ["1"] && difference["added"] as? [String] == ["2"])
+    }
+
+    @Test("the page of differences stands in intern until the next build, closed and without script")
+    func pageOfDifferences() async throws {
+        defer { close() }
+        #expect(try diff(as: .page).log.diagnostics.contains { $0.identifier == "no-edition" })
+        _ = try await deliver("noordwerf")
+        try workshop.replace("niemand meer leest", with: "<script> leest", in: Self.dossier)
+        #expect(try diff(as: .page).text == "intern/verschillen.html\n")
+        let page = try workshop.text("intern/verschillen.html")
+        #expect(page.contains("bord dat &lt;script&gt; leest of bijwerkt.</ins>"))
+        #expect(!page.contains("<script") && !page.contains(" style="))
+        let rights = try FileManager.default.attributesOfItem(
+            atPath: workshop.output.appending(path: "intern/verschillen.html").path)[.posixPermissions]
+        #expect(rights as? Int == 0o600)
+        _ = try await workshop.build { $0.libraries = ["zuidwerf"] }
+        #expect(try workshop.published()["intern/verschillen.html"] == nil)
     }
 }

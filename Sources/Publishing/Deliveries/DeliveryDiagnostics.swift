@@ -39,6 +39,13 @@ extension Diagnostic {
                 en: "make the whole edition first with 'leren build'"))
     }
 
+    static var noEditionYet: Diagnostic {
+        .error(
+            "no-edition", at: nil, nl: "er is nog geen uitgave om deze pagina in te zetten",
+            en: "there is no edition yet to put this page in",
+            help: Message(nl: "maak haar eerst met 'leren build'", en: "make it first with 'leren build'"))
+    }
+
     static var deliveryIsBusy: Diagnostic {
         .error(
             "delivery-is-busy", at: nil, nl: "er wordt al verzonden vanuit deze map",

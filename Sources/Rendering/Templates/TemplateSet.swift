@@ -66,6 +66,7 @@ enum PageTemplate: String, CaseIterable {
     case missing = "site/missing"
     case advice = "advice/advice"
     case questionnaire = "questionnaire/questionnaire"
+    case differences = "intern/differences"
 
     var shape: Shape {
         switch self {
@@ -78,6 +79,7 @@ enum PageTemplate: String, CaseIterable {
         case .missing: Framed<MissingView>.shape
         case .advice: AdviceView.shape.adding(["stylesheet": .prose])
         case .questionnaire: QuestionnairePageView.shape.adding(["stylesheet": .prose])
+        case .differences: DifferencesView.shape.adding(["stylesheet": .prose])
         }
     }
 }
