@@ -167,16 +167,17 @@ package struct ImportRecord: Sendable, Hashable {
     }
 
     init?(_ node: YAMLNode, log: inout DiagnosticLog) {
-        guard var map = MapReader(node, start: node.location, log: &log),
-            let id = map.text("id", log: &log).flatMap({ try? Slug($0) }),
-            let source = map.text("source", log: &log), let date = map.date("date", log: &log)
-        else { return nil }
+        guard var map = MapReader(node, start: node.location, log: &log) else { return nil }
+        let id = map.text("id", log: &log).flatMap { try? Slug($0) }
+        let source = map.text("source", log: &log)
+        let date = map.date("date", log: &log)
         let count = 0...100_000_000
-        self.init(
-            id: id, source: source, date: date, rows: map.integer("rows", in: count, default: 0, log: &log),
-            late: map.integer("late", in: count, default: 0, log: &log),
-            incomplete: map.integer("incomplete", in: count, default: 0, log: &log))
+        let rows = map.integer("rows", in: count, default: 0, log: &log)
+        let late = map.integer("late", in: count, default: 0, log: &log)
+        let incomplete = map.integer("incomplete", in: count, default: 0, log: &log)
         map.reportUnknownKeys(log: &log)
+        guard let id, let source, let date else { return nil }
+        self.init(id: id, source: source, date: date, rows: rows, late: late, incomplete: incomplete)
     }
 }
 

@@ -33,7 +33,7 @@ struct RoundValidator {
     }
 
     private func measurement(in map: inout MapReader, log: inout DiagnosticLog) -> MeasurementID? {
-        guard let node = map.required("measurement", log: &log),
+        guard let node = map.required("measurement"),
             let id: MeasurementID = node.identifier(log: &log)
         else { return nil }
         if measurements.contains(id) { return id }
@@ -54,12 +54,11 @@ struct RoundValidator {
         _ key: String, in map: inout MapReader, log: inout DiagnosticLog
     ) -> [Round.Choice] {
         map.list(key, log: &log).compactMap { item in
-            guard var choice = MapReader(item, start: item.location, log: &log),
-                let node = choice.required("recommendation", log: &log),
-                let id: RecommendationID = node.identifier(log: &log)
-            else { return nil }
+            guard var choice = MapReader(item, start: item.location, log: &log) else { return nil }
+            let node = choice.required("recommendation")
             let reason = choice.text("reason", log: &log)
             choice.reportUnknownKeys(log: &log)
+            guard let node, let id: RecommendationID = node.identifier(log: &log) else { return nil }
             guard recommendations.contains(id) else {
                 log.report(
                     .unknownName(

@@ -26,8 +26,12 @@ package struct OpenContent: Sendable {
     /// In the order of the report.
     package let policies: [Policy]
     package let branchFigures: BranchFigures?
-    /// The pictures of articles, as paths from the project's root.
+    /// What texts show or link to, as paths from the project's root.
     package let assets: [String]
+    /// Those that are pictures.
+    package let pictures: [String: Picture]
+    /// Who made the pictures, as far as that was written down.
+    package let pictureRights: [String: PictureRights]
 }
 
 /// What advices are made from.

@@ -1,3 +1,4 @@
+import Advice
 import Composition
 import Content
 package import Diagnostics
