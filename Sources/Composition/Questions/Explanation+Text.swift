@@ -50,6 +50,7 @@ extension Explanation {
             let reason = hidden.score.suppressed?.wording.text(in: page.language) ?? ""
             page.add("\(hidden.score.dimension): \(reason)")
         }
+        for kept in takenOver { page.add(kept.wording.text(in: page.language)) }
     }
 
     private func addPoints(to page: inout PlainText) {

@@ -71,6 +71,7 @@ package func deliver(
 struct DeliveryCounter {
     private let composed: ComposedEdition
     private let downloads: Downloads
+    private let scorer: Scorer?
 
     /// What goes out for one participant; without a package when it did before.
     struct Order {
@@ -82,6 +83,7 @@ struct DeliveryCounter {
     init(_ composed: ComposedEdition, downloads: Downloads) {
         self.composed = composed
         self.downloads = downloads
+        scorer = composed.scorer
     }
 
     /// The advice of a participant if it may go out; else it is said why not.
@@ -122,10 +124,16 @@ struct DeliveryCounter {
             return Order(delivery: delivery, item: item, package: nil)
         }
         let record = advice.asDelivered(on: day)
-        let kept: [DeliveryFile: [UInt8]] = [
+        var kept: [DeliveryFile: [UInt8]] = [
             .view: try composed.sources.data(of: advice, booklet: output.downloads.booklet, log: &log),
             .record: Array(try record.json().utf8),
         ]
+        if let scorer {
+            let explanation = Explanation(advice, scorer: scorer)
+            let language = composed.manuscript.open.site.messageLanguage
+            kept[.explanation] = Array(try explanation.answer(as: .json).utf8)
+            kept[.explanationText] = Array(try explanation.answer(as: .text(language)).utf8)
+        }
         let delivery = Delivery(record)
         let files = documents.merging(kept.map { ($0.key.rawValue, $0.value) }) { $1 }
         return Order(

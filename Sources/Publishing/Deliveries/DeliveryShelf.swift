@@ -11,8 +11,10 @@ enum DeliveryFile: String, CaseIterable {
     case page = "advies.html"
     /// The document to print.
     case print = "advies.pdf"
-    /// Why each recommendation is in it.
+    /// Why each recommendation is in it, for programs.
     case explanation = "uitleg.json"
+    /// The same to read.
+    case explanationText = "uitleg.txt"
     /// What is remembered of it.
     case record = "scores.json"
     /// SHA-256 of all the others, in the form that `sha256sum --check` reads.
