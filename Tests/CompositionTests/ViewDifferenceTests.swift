@@ -86,6 +86,36 @@ struct ViewDifferenceTests {
                 == ["Actieplan -2 +3"])
     }
 
+    private func table(_ columns: [String], _ cells: [String]) -> ViewValue {
+        .record([
+            "profile": .record([
+                "columns": .list(columns.map(ViewValue.text)),
+                "rows": .list([
+                    .record(["header": .text("Tijd"), "cells": .list(cells.map(ViewValue.text))])
+                ]),
+            ])
+        ])
+    }
+
+    @Test("a cell of a table is said with its column")
+    func cells() {
+        let columns = ["Dimensie", "Score", "Antwoorden"]
+        #expect(
+            differences(table(columns, ["4,0", "41"]), table(columns, ["4,1", "41"]))
+                == ["Profiel › Rijen › Tijd › Cellen -Score: 4,0 +Score: 4,1"])
+    }
+
+    @Test("the letter of a point is not the letter to the reader")
+    func letters() {
+        let point = { (letter: String) in
+            ViewValue.record([
+                "points": .list([.record(["title": .text("Tijd"), "letter": .text(letter)])])
+            ])
+        }
+        #expect(
+            differences(point("A"), point("B")) == ["Adviespunten › Tijd › Aanduiding -A +B"])
+    }
+
     @Test("what comes or goes as a whole is said with all its sentences")
     func optionals() {
         #expect(

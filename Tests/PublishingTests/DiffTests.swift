@@ -22,11 +22,15 @@ struct DiffTests {
     func textOfDifferences() async throws {
         defer { desk.close() }
         _ = try await desk.deliver("noordwerf")
-        #expect(try diff().text == "unchanged: noordwerf\nnot delivered yet: zuidwerf\n")
+        #expect(
+            try diff().text
+                == "Example with invented data\n\nunchanged: noordwerf\nnot delivered yet: zuidwerf\n")
         try workshop.replace("niemand meer leest", with: "iedereen leest", in: DeliveryDesk.dossier)
         try workshop.replace("version: 1", with: "version: 2", in: DeliveryDesk.dossier)
         #expect(
             try diff(["noordwerf"]).text == """
+                Example with invented data
+
                 noordwerf: delivered v1 (2026-04-10), now v2 (2026-04-10): 2 places
                   Versie
                     - 1

@@ -1,5 +1,5 @@
 package import Advice
-package import Content
+import Content
 import Markdown
 
 /// The advice of one participant, composed; its view waits for the page numbers of the booklet.
@@ -21,29 +21,6 @@ package struct AdvicePublication: Sendable {
 
     /// The date of the advice.
     package var date: CalendarDate { round.date }
-
-    /// Its version, from 1.
-    package var version: Int { round.version }
-
-    /// Whether it is for sending.
-    package var isFinal: Bool { round.status == .definitief }
-
-    /// The participant, with whom to send it to.
-    package var recipient: Dossier { dossier }
-
-    /// The file with what the consultant decides about it.
-    package var source: String { dossier.path }
-
-    /// Whether this is the advice that went out under the same number.
-    package func isAdvice(of delivery: Delivery) -> Bool { delivery.isAdvice(of: round) }
-
-    /// What to remember of it when it goes out.
-    package func asDelivered(on day: CalendarDate) -> DeliveredAdvice {
-        DeliveredAdvice(
-            participant: dossier.id, measurement: round.measurement, date: round.date,
-            version: round.version, delivered: day,
-            scorecards: [standing.current] + [standing.earlier].compactMap { $0 })
-    }
 
     /// The recommendations that this advice takes up; a fault in one stops it.
     var recommendations: Set<String> {

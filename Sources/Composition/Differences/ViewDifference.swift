@@ -16,7 +16,7 @@ extension ViewDifference {
     /// Prose and other texts are compared sentence by sentence. Elements of lists belong together by their title, not by
     /// their place, so that one recommendation more does not make all the others look new.
     package static func between(_ old: ViewValue, _ new: ViewValue) -> [ViewDifference] {
-        ViewComparison(path: []).differences(old, new)
+        ViewComparison(path: []).differences(old.withNamedCells, new.withNamedCells)
     }
 }
 
@@ -67,7 +67,7 @@ private struct ViewComparison {
         let removed = isOrder ? old : changes.removals.map(element)
         let added = isOrder ? new : changes.insertions.map(element)
         if removed.isEmpty && added.isEmpty { return [] }
-        let place = path.map(ViewPlace.name).joined(separator: " › ")
+        let place = ViewPlace.words(for: path)
         return [ViewDifference(path: path, place: place, removed: removed, added: added)]
     }
 

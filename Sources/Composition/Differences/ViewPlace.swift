@@ -4,7 +4,14 @@ enum ViewPlace {
     static let order = "order"
 
     /// What a step of a path is called; the title of an element is its own name.
-    static func name(_ step: String) -> String { names[step] ?? step }
+    private static func name(_ step: String) -> String { names[step] ?? step }
+
+    /// A path for readers: `Aanbevelingen › Reserveer een leeruur › Waarom`.
+    static func words(for path: [String]) -> String {
+        // A point has a letter, where the advice as a whole has one to its reader.
+        path.enumerated().map { $0 > 0 && $1 == "letter" ? "Aanduiding" : name($1) }
+            .joined(separator: " › ")
+    }
 
     /// Where a key stands among others: as a reader meets it; unknown ones come last.
     static func rank(of key: String) -> Int { ranks[key] ?? places.count }
@@ -15,7 +22,7 @@ enum ViewPlace {
     }
 
     private static let repetitions: Set<String> = [
-        "running", "iso", "key", "id", "svg", "language", "address", "alternative", "mark",
+        "running", "iso", "key", "id", "svg", "language", "address", "alternative",
     ]
 
     private static let names = Dictionary(uniqueKeysWithValues: places)
@@ -48,7 +55,8 @@ enum ViewPlace {
         ("deadline", "Wanneer"), ("effort", "Inspanning"), ("cost", "Kosten"),
         ("sign-of-success", "Hieraan zie je het"), ("question", "Vraag"), ("article", "Artikel"),
         ("articles", "Lezen"), ("booklet-page", "Bladzijde in het boekje"), ("outcome", "Wat kwam ervan"),
-        ("note", "Notitie"), ("groups", "Groepen"), ("lines", "Regels"), ("nothing", "Niets"),
+        ("note", "Notitie"), ("mark", "Van de adviseur"), ("groups", "Groepen"), ("lines", "Regels"),
+        ("nothing", "Niets"),
         ("term", "Begrip"), ("definition", "Betekenis"),
     ]
 

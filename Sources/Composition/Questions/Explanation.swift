@@ -10,6 +10,8 @@ package struct Explanation: Sendable, Hashable, Encodable {
     let name: String
     let date: CalendarDate
     let version: Int
+    /// Whether it rests on invented data.
+    let isInvented: Bool
     let measurement: MeasurementID
     let respondents: Count
     let invited: Int?
@@ -28,6 +30,7 @@ package struct Explanation: Sendable, Hashable, Encodable {
 
     private enum CodingKeys: String, CodingKey {
         case participant, name, date, version, measurement, respondents, invited
+        case isInvented = "invented"
         case responseRate = "response-rate"
         case takenOver = "taken-over"
         case scores, points, strengths, recommendations, decisions, faulty
@@ -43,6 +46,7 @@ package struct Explanation: Sendable, Hashable, Encodable {
         name = advice.dossier.name
         date = advice.date
         version = advice.round.version
+        isInvented = advice.isInvented
         measurement = card.measurement
         respondents = card.respondents
         invited = card.invited

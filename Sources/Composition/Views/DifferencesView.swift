@@ -2,6 +2,8 @@
 package struct DifferencesView: ViewModel {
     package let language: String
     package let publisher: String
+    /// Said when anything in it rests on invented data.
+    package let notice: String?
     package let changed: [ChangedView]
     /// Names of participants whose advice says what it said.
     package let unchanged: [String]
@@ -10,11 +12,12 @@ package struct DifferencesView: ViewModel {
 
     /// All of it, by participant.
     package init(
-        language: String, publisher: String, changed: [ChangedView], unchanged: [String],
+        language: String, publisher: String, isInvented: Bool, changed: [ChangedView], unchanged: [String],
         undelivered: [String]
     ) {
         self.language = language
         self.publisher = publisher
+        notice = isInvented ? Notice.invented : nil
         self.changed = changed
         self.unchanged = unchanged
         self.undelivered = undelivered
@@ -63,7 +66,10 @@ package struct DifferencesView: ViewModel {
     }
 
     package static let fields: [ViewField<DifferencesView>] =
-        [ViewField("language", \.language), ViewField("publisher", \.publisher)]
+        [
+            ViewField("language", \.language), ViewField("publisher", \.publisher),
+            ViewField("notice", \.notice),
+        ]
         + ViewField.list("changed", \.changed) + ViewField.list("unchanged", \.unchanged)
         + ViewField.list("undelivered", \.undelivered)
 }

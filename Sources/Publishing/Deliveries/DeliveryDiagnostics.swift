@@ -5,7 +5,7 @@ import Diagnostics
 extension Diagnostic {
     static func notFinal(_ advice: AdvicePublication) -> Diagnostic {
         .error(
-            "advice-not-final", at: SourceLocation(file: advice.source),
+            "advice-not-final", at: advice.place,
             nl: "dit advies is nog een concept", en: "this advice is still a concept",
             help: Message(
                 nl: "is het nagekeken? zet 'status: definitief' en 'checked-by: …' in de ronde",
@@ -14,7 +14,7 @@ extension Diagnostic {
 
     static func deliveredOtherwise(_ advice: AdvicePublication, _ delivery: Delivery) -> Diagnostic {
         .error(
-            "delivered-otherwise", at: SourceLocation(file: advice.source),
+            "delivered-otherwise", at: advice.place,
             nl: "\(delivery.inWords.nl) is al verzonden, met andere woorden of cijfers",
             en: "\(delivery.inWords.en) was delivered already, with other words or numbers",
             help: .raiseVersion(of: advice, above: delivery))
@@ -22,7 +22,7 @@ extension Diagnostic {
 
     static func noAddress(_ advice: AdvicePublication) -> Diagnostic {
         .warning(
-            "no-address", at: SourceLocation(file: advice.source),
+            "no-address", at: advice.source,
             nl: "er staat geen e-mailadres in dit dossier; in de verzendlijst blijft het leeg",
             en: "there is no e-mail address in this dossier; it stays empty in the list to send",
             help: Message(
@@ -31,7 +31,7 @@ extension Diagnostic {
 
     static func noBookletYet(_ advice: AdvicePublication) -> Diagnostic {
         .warning(
-            "booklet-not-made", at: SourceLocation(file: advice.source),
+            "booklet-not-made", at: advice.place,
             nl: "het boekje is nog niet gemaakt, dus dit advies noemt er geen bladzijden van",
             en: "the booklet has not been made yet, so this advice names no pages of it",
             help: Message(

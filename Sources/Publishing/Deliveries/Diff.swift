@@ -82,13 +82,22 @@ struct DiffReport: Encodable {
     private(set) var changed: [Changed] = []
     private(set) var unchanged: [Name] = []
     private(set) var undelivered: [Name] = []
+    /// Whether any of these advices rests on invented data.
+    let isInvented: Bool
+
+    private enum CodingKeys: String, CodingKey {
+        case changed, unchanged, undelivered
+        case isInvented = "invented"
+    }
 
     /// - Parameter slugs: of these participants; of all when empty.
     init(
         _ composed: ComposedEdition, only slugs: Set<String>, downloads: Downloads,
         log: inout DiagnosticLog
     ) throws {
-        for slug in composed.edition.participants where slugs.isEmpty || slugs.contains(slug) {
+        let asked = composed.edition.participants.filter { slugs.isEmpty || slugs.contains($0) }
+        isInvented = composed.edition.advices.contains { asked.contains($0.slug) && $0.isInvented }
+        for slug in asked {
             guard let advice = composed.edition.advices.first(where: { $0.slug == slug }) else {
                 log.within(.advice(slug)) { $0.report(.stopped(slug)) }
                 continue
@@ -119,7 +128,7 @@ struct DiffReport: Encodable {
 
     /// For a terminal: a block a changed participant, and a line for all the others.
     func text(in language: Language) -> String {
-        var lines: [String] = []
+        var lines = isInvented ? [Notice.inventedMessage.text(in: language), ""] : []
         for participant in changed {
             lines.append("\(participant.participant): \(Self.versions(of: participant).text(in: language))")
             for difference in participant.differences {
@@ -152,7 +161,7 @@ struct DiffReport: Encodable {
     func view(language: String, publisher: String) -> DifferencesView {
         let words = { (edition: Edition) in "versie \(edition.version) van \(edition.date)" }
         return DifferencesView(
-            language: language, publisher: publisher,
+            language: language, publisher: publisher, isInvented: isInvented,
             changed: changed.map {
                 DifferencesView.ChangedView(
                     slug: $0.participant, name: $0.name, delivered: words($0.delivered), now: words($0.now),

@@ -78,7 +78,7 @@ extension Diagnostic {
         _ advice: AdvicePublication, _ delivery: Delivery
     ) -> Diagnostic {
         .warning(
-            deliveredAdviceKeptName, at: SourceLocation(file: advice.source),
+            deliveredAdviceKeptName, at: advice.place,
             nl:
                 "dit advies is verzonden (\(delivery.inWords.nl)) en zou nu anders zijn; het verzondene blijft",
             en: "this advice was delivered (\(delivery.inWords.en)) and would be different now; what was "
@@ -90,7 +90,7 @@ extension Diagnostic {
         _ advice: AdvicePublication, _ delivery: Delivery
     ) -> Diagnostic {
         .note(
-            "delivered-look-kept", at: SourceLocation(file: advice.source),
+            "delivered-look-kept", at: advice.place,
             nl:
                 "dit advies is verzonden (\(delivery.inWords.nl)); het zou er nu anders uitzien, met dezelfde "
                 + "woorden en cijfers",
