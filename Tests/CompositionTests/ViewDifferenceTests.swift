@@ -102,7 +102,7 @@ struct ViewDifferenceTests {
         let columns = ["Dimensie", "Score", "Antwoorden"]
         #expect(
             differences(table(columns, ["4,0", "41"]), table(columns, ["4,1", "41"]))
-                == ["Profiel › Rijen › Tijd › Cellen -Score: 4,0 +Score: 4,1"])
+                == ["Profiel › Tijd -Score: 4,0 +Score: 4,1"])
     }
 
     @Test("the letter of a point is not the letter to the reader")

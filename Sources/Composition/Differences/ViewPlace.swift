@@ -9,8 +9,10 @@ enum ViewPlace {
     /// A path for readers: `Aanbevelingen › Reserveer een leeruur › Waarom`.
     static func words(for path: [String]) -> String {
         // A point has a letter, where the advice as a whole has one to its reader.
-        path.enumerated().map { $0 > 0 && $1 == "letter" ? "Aanduiding" : name($1) }
-            .joined(separator: " › ")
+        path.filter { !structure.contains($0) }.enumerated().map {
+            $0 > 0 && $1 == "letter" ? "Aanduiding" : name($1)
+        }
+        .joined(separator: " › ")
     }
 
     /// Where a key stands among others: as a reader meets it; unknown ones come last.
@@ -20,6 +22,9 @@ enum ViewPlace {
     static func isRepetition(_ key: String) -> Bool {
         repetitions.contains(key) || key.hasPrefix("has-") || key.hasPrefix("is-")
     }
+
+    /// Steps that say nothing to a reader beside the one before them.
+    private static let structure: Set<String> = ["rows", "cells", "sentences", "lines"]
 
     private static let repetitions: Set<String> = [
         "running", "iso", "key", "id", "svg", "language", "address", "alternative",

@@ -1,3 +1,5 @@
+package import Advice
+
 /// What changed in advices since they went out, as its page gets it. Confidential.
 package struct DifferencesView: ViewModel {
     package let language: String
@@ -32,12 +34,21 @@ package struct DifferencesView: ViewModel {
         package let now: String
         package let places: [PlaceView]
 
+        /// Which advice it is.
+        package typealias Version = (version: Int, date: CalendarDate)
+
+        private static func words(_ version: Version) -> String {
+            "versie \(version.version) van \(version.date.inWords)"
+        }
+
         /// One participant, with the places that changed.
-        package init(slug: String, name: String, delivered: String, now: String, places: [PlaceView]) {
+        package init(
+            slug: String, name: String, delivered: Version, now: Version, places: [PlaceView]
+        ) {
             self.slug = slug
             self.name = name
-            self.delivered = delivered
-            self.now = now
+            self.delivered = Self.words(delivered)
+            self.now = Self.words(now)
             self.places = places
         }
 

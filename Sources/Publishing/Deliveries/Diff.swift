@@ -159,12 +159,13 @@ struct DiffReport: Encodable {
     }
 
     func view(language: String, publisher: String) -> DifferencesView {
-        let words = { (edition: Edition) in "versie \(edition.version) van \(edition.date)" }
-        return DifferencesView(
+        DifferencesView(
             language: language, publisher: publisher, isInvented: isInvented,
             changed: changed.map {
                 DifferencesView.ChangedView(
-                    slug: $0.participant, name: $0.name, delivered: words($0.delivered), now: words($0.now),
+                    slug: $0.participant, name: $0.name,
+                    delivered: ($0.delivered.version, $0.delivered.date),
+                    now: ($0.now.version, $0.now.date),
                     places: $0.differences.map(DifferencesView.PlaceView.init))
             },
             unchanged: unchanged.map(\.name), undelivered: undelivered.map(\.name))
