@@ -27,9 +27,10 @@ struct RoundValidator {
         map.reportUnknownKeys(log: &log)
         guard let measurement, let date else { return nil }
         return Round(
-            measurement: measurement, date: date, version: version, status: status, checkedBy: checkedBy,
-            consultant: consultant, invited: invited, summary: summary, observations: observations,
-            strengths: strengths, include: include, exclude: exclude, actions: actions)
+            place: map.location, measurement: measurement, date: date, version: version, status: status,
+            checkedBy: checkedBy, consultant: consultant, invited: invited, summary: summary,
+            observations: observations, strengths: strengths, include: include, exclude: exclude,
+            actions: actions)
     }
 
     private func measurement(in map: inout MapReader, log: inout DiagnosticLog) -> MeasurementID? {

@@ -1,4 +1,5 @@
 package import Advice
+package import Diagnostics
 
 /// What is known of one participant, and its rounds of advice. Confidential.
 package struct Dossier: Sendable, Hashable {
@@ -34,6 +35,8 @@ package struct Dossier: Sendable, Hashable {
 
 /// One advice to one participant: its measurement, its date, and everything the consultant adds.
 package struct Round: Sendable, Hashable {
+    /// Where the round stands in the dossier.
+    package let place: SourceLocation
     package let measurement: MeasurementID
     package let date: CalendarDate
     package let version: Int
