@@ -28,7 +28,7 @@ child = subprocess.Popen(["{python}"] + sys.argv[1:], stdin=subprocess.PIPE)
 for line in sys.stdin.buffer:
     job = json.loads(line)
     kept = os.path.join("{jobs}", job["id"].replace("/", "+"))
-    shutil.copytree(job["root"], os.path.join(kept, "root"))
+    shutil.copytree(job["root"], os.path.join(kept, "job"))
     json.dump(job, open(os.path.join(kept, "job.json"), "w"))
     child.stdin.write(line)
     child.stdin.flush()
@@ -41,7 +41,7 @@ import typst
 fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[sys.argv[1]])
 for folder in sys.argv[2:]:
     job = json.loads((pathlib.Path(folder) / "job.json").read_text())
-    typst.compile(f"{folder}/root/{job['main']}", output=f"{folder}/peer.pdf", root=f"{folder}/root",
+    typst.compile(f"{folder}/job/{job['main']}", output=f"{folder}/peer.pdf", root=f"{folder}/job",
                   font_paths=fonts, pdf_standards=job["standards"], timestamp=job["timestamp"])
 """
 WEASYPRINT = """
