@@ -139,7 +139,8 @@ struct JudgeTests {
         #expect(result.code == 0, "\(result.output)\(result.errors)")
     }
 
-    @Test("pdfinfo, pdffonts, qpdf and outloud, in booklet, report, questionnaire and one advice of each kind")
+    @Test(
+        "pdfinfo, pdffonts, qpdf and outloud, in booklet, report, questionnaire and one advice of each kind")
     func pdf() async throws {
         let output = try await RealEdition.shared.output()
         let forms = try RealEdition.files(in: output, endingWith: ".pdf").keys

@@ -12,7 +12,8 @@ struct ProfileComposer {
         let note: String?
         /// The number of answers or participants behind the score, as it may be printed.
         let count: String
-        let change: String?
+        /// 0 where it is not noticeable.
+        let change: DecimalValue?
     }
 
     let id: String
@@ -26,6 +27,9 @@ struct ProfileComposer {
     /// How the branch mean is introduced; absent where nothing is compared.
     let branchTitle: String?
     let notice: String?
+
+    /// What a reader sees where a table has nothing.
+    private static let none = "–"
 
     private var hasEarlier: Bool { rows.contains { $0.earlier != nil } }
     private var hasBranch: Bool { branchTitle != nil && rows.contains { $0.branch != nil } }
@@ -52,22 +56,45 @@ struct ProfileComposer {
     }
 
     private func tableRow(_ row: Row) -> FigureView.Row {
-        let none = "–"
+        let none = Self.none
         return FigureView.Row(
             header: row.title,
             cells: (hasEarlier ? [row.earlier?.asScore ?? none] : [])
                 + [row.current?.asScore ?? row.note ?? none]
-                + (hasEarlier ? [row.change ?? none] : [])
+                + (hasEarlier ? [row.change?.asChange ?? none] : [])
                 + (hasBranch ? [row.branch?.asScore ?? none] : []) + [row.count])
     }
 
+    /// Everything that the picture shows, row by row.
     private var alternative: String {
-        let shown = rows.compactMap { row in row.current.map { "\(row.title) \($0.asScore)" } }
-        let hidden = rows.filter { $0.current == nil }.map { "\($0.title): \($0.note ?? "niet getoond")" }
+        let lines = rows.map { row in
+            guard let current = row.current else { return "\(row.title): \(row.note ?? "niet getoond")." }
+            let beside = [
+                row.earlier.map { "\(Dutch.midSentence(earlierTitle)) \($0.asScore)" },
+                hasBranch ? row.branch.map { "branche \($0.asScore)" } : nil,
+            ].compactMap { $0 }
+            return "\(row.title) \(current.asScore)"
+                + (beside.isEmpty ? "." : " (\(beside.joined(separator: ", "))).")
+        }
         let span = "Scores op een schaal van \(scale.lowest) tot en met \(scale.highest)."
-        return
-            ([span] + (shown.isEmpty ? [] : [shown.joined(separator: ", ") + "."])
-            + (hidden.isEmpty ? [] : [hidden.joined(separator: ", ") + "."])).joined(separator: " ")
+        return ([span] + lines).joined(separator: " ")
+    }
+
+    /// The table for a spreadsheet, its heads first: numbers as numbers, and nothing where there is none.
+    var spreadsheet: [[String]] {
+        [columns]
+            + rows.map { row in
+                [row.title] + (hasEarlier ? [row.earlier?.asScore ?? ""] : [])
+                    + [row.current?.asScore ?? row.note ?? ""]
+                    + (hasEarlier ? [change(row)] : [])
+                    + (hasBranch ? [row.branch?.asScore ?? ""] : [])
+                    + [row.count == Self.none ? "" : row.count]
+            } + (notice.map { [[$0]] } ?? [])
+    }
+
+    private func change(_ row: Row) -> String {
+        guard let change = row.change else { return "" }
+        return change == DecimalValue(0) ? change.asChange : change.text(decimals: 1, mark: ",")
     }
 
     private var sentence: String {

@@ -12,7 +12,7 @@ extension ConfidentialContent {
             [dossier.name, dossier.shortName, dossier.inSentence, dossier.id.description] + dossier.formerly
         let contacts = [dossier.contact?.name, dossier.contact?.email].compactMap { $0 }
         let quotes = dossier.rounds.flatMap { round in
-            round.observations + round.strengths + round.actions.compactMap(\.note)
+            round.observations.map(\.text) + round.strengths + round.actions.compactMap(\.note)
         }
         return names.map { Secret(kind: .name, text: $0, source: dossier.path) }
             + contacts.map { Secret(kind: .contact, text: $0, source: dossier.path) }

@@ -23,6 +23,7 @@ struct ComposedEdition: Sendable {
             if let objection { log.within(.questionnaire) { $0.report(objection) } }
         }
         edition = compose(manuscript, stoppedBy: log.faultyScopes)
+        log.absorb(edition.remarks)
         if edition.isStopped { return nil }
     }
 
