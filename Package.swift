@@ -58,7 +58,8 @@ let package = Package(
         room(
             "Publishing",
             [
-                "CExchange", "Rendering", "Composition", "Content", "Advice", "Markdown", "Diagnostics",
+                "CExchange", "CZip", "Rendering", "Composition", "Content", "Advice", "Markdown",
+                "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(

@@ -1,5 +1,5 @@
 /// A text in both languages of the tool, kept side by side where it is made.
-public struct Message: Sendable, Hashable {
+public struct Message: Sendable, Hashable, Encodable {
     /// The Dutch wording.
     public let nl: String
     /// The English wording.

@@ -20,7 +20,8 @@ struct Leren: AsyncParsableCommand {
         version: "leren \(Version.text)",
         subcommands: [
             BuildCommand.self, CheckCommand.self, QuestionnaireCommand.self, FreezeCommand.self,
-            ImportCommand.self, RenderCommand.self,
+            ImportCommand.self, DataCommand.self, ExplainCommand.self, CoverageCommand.self,
+            ForgetCommand.self, RenderCommand.self,
         ])
 }
 

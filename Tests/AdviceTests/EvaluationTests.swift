@@ -89,4 +89,20 @@ struct EvaluationTests {
         #expect(try truth(.condition(low), .any([high, hidden])) == .unknown)
         #expect(Rule([]) == nil)
     }
+
+    @Test(
+        "a rule is on the brink when a tenth of a scale point decides, and only then",
+        arguments: [
+            ("score(tijd) < 3.0", Brink.justMissed), ("score(tijd) < 2.9", .justMissed),
+            ("score(tijd) < 2.8", nil), ("score(tijd) < 3.1", .justHeld), ("score(tijd) < 3.2", nil),
+            ("not score(tijd) < 3.0", .justHeld), ("rank(tijd) = 1", nil), ("employees > 42", nil),
+            ("score(tijd) < 3.0 and score(veiligheid) < 2.0", nil),
+            ("score(tijd) < 3.0 or score(veiligheid) < 4.0", nil),
+            ("score(tijd) < 3.0 or score(leiding) < 4.0", .justMissed),
+            ("score(tijd) < 3.0 and score(leiding) < 4.0", nil), ("score(leiding) < 3", nil),
+        ] as [(String, Brink?)])
+    func brink(text: String, brink: Brink?) throws {
+        let rule = try #require(Rule([.condition(condition(text))]))
+        #expect(try rule.brink(standing().value(of:)) == brink)
+    }
 }

@@ -3,8 +3,8 @@
 
     bench-scores.py LEREN [PARTICIPANTS]
 
-Makes a project of 500 participants with 60 respondents and 28 items each, and one of a single participant, and runs
-`leren check` on both. Prints the time over that of one participant as a ratio to pandas, and the growth of peak memory.
+Makes a project of 500 participants with 60 respondents and 28 items each, one of half as many and one of a single participant, and runs
+`leren freeze` on each, which loads, checks and scores everything. Prints the time over that of one participant as a ratio to pandas, and the growth of peak memory.
 """
 import os
 import pathlib
@@ -52,10 +52,10 @@ def project(folder, participants, items):
 def run(leren, folder):
     """Seconds and peak memory in MB of one run."""
     start = time.perf_counter()
-    child = subprocess.Popen([leren, "check", "--root", folder, "-q"])
+    child = subprocess.Popen([leren, "freeze", "--root", folder, "--date", "2026-03-12", "-q"], stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(child.pid, 0)
     if os.waitstatus_to_exitcode(status) != 0:
-        raise SystemExit("leren check failed")
+        raise SystemExit("leren freeze failed")
     return time.perf_counter() - start, usage.ru_maxrss / (1024 if sys.platform == "linux" else 1024 * 1024)
 
 
@@ -69,7 +69,7 @@ def main(leren, number=500):
             measured[participants] = min(run(leren, folder) for _ in range(3))
             theirs = min(float(subprocess.run([sys.executable, "-c", PANDAS, str(table)], capture_output=True,
                                               text=True, check=True).stdout) for _ in range(3))
-        print(f"{participants} participants: leren check {measured[participants][0]:.2f} s, "
+        print(f"{participants} participants: leren freeze {measured[participants][0]:.2f} s, "
               f"{measured[participants][1]:.0f} MB at most; pandas {theirs:.2f} s")
     alone = measured[1]
     ratio = (measured[number][0] - alone[0]) / theirs

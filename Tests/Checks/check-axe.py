@@ -2,7 +2,7 @@
 
     check-axe.py FOLDER...
 
-Each page is looked at light and dark, 320 and 1280 pixels wide, by axe's rules for WCAG 2.0 to 2.2, A and AA,
+The chapters of an unzipped EPUB are pages too. Each page is looked at light and dark, 320 and 1280 pixels wide, by axe's rules for WCAG 2.0 to 2.2, A and AA,
 and its best practice. Besides: at 320 pixels nothing scrolls sideways; the browser has nothing to complain about
 (the Content-Security-Policy is in force); and no page asks for anything outside its folder.
 """
@@ -42,6 +42,8 @@ OVERFLOW = """() => {
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
+    extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".xhtml": "application/xhtml+xml"}
+
     def log_message(self, *arguments):
         pass
 
@@ -102,7 +104,8 @@ def main(folders):
     places = []
     for folder in folders:
         root = serve(folder)
-        pages = sorted(page.relative_to(folder).as_posix() for page in Path(folder).rglob("*.html"))
+        pages = sorted(page.relative_to(folder).as_posix() for page in Path(folder).rglob("*.*")
+                       if page.suffix in (".html", ".xhtml"))
         places += [(folder, root, page) for page in pages]
     if not places:
         sys.exit(f"no pages in {' '.join(folders) or 'nothing'}")

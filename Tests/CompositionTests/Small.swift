@@ -145,9 +145,13 @@ struct Shipped {
     /// PDFs as they might have become.
     static let facts = PrintFacts(
         address: "downloads/boekje.pdf", pages: 48, size: 1_234_567,
-        labels: ["artikel-leercultuur-wat-is-informeel-leren": 9], cover: "downloads/boekje.png")
+        labels: ["artikel-leercultuur-wat-is-informeel-leren": 9], cover: "downloads/boekje.png",
+        lasting: "downloads/boekje-editie-1.pdf")
 
-    static let downloads = Downloads(booklet: facts, report: facts)
+    static let epub = EPUBFacts(
+        address: "downloads/boekje.epub", size: 123_456, lasting: "downloads/boekje-editie-1.epub")
+
+    static let downloads = Downloads(booklet: facts, epub: epub, report: facts)
 
     /// Every view of the edition with a name: pages with and without downloads, and all documents.
     func views() throws -> [(name: String, view: any ViewModel)] {
@@ -157,7 +161,12 @@ struct Shipped {
                 views.append((page.permalink.path, page.view))
             }
         }
-        if let booklet = edition.booklet { views.append(("booklet", booklet.view)) }
+        if let booklet = edition.booklet {
+            views.append(("booklet", booklet.view))
+            let epub = booklet.epub(print: Self.facts, identifier: "urn:uuid:1")
+            for document in epub.documents { views.append((document.name, document.view)) }
+            views.append(("package", epub.packageView(of: [])))
+        }
         if let report = edition.report { views.append(("report", report.view)) }
         if let questionnaire = edition.questionnaire {
             views.append(("questionnaire", questionnaire.page))

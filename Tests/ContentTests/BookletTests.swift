@@ -48,7 +48,7 @@ struct BookletTests {
             ("repeated-chapter", "[leren/fouten]", "[leren/fouten, ‸leren/fouten]"),
             ("wrong-form", "[leren/fouten]", "‸leren/fouten"),
             ("unknown-article", "[leren/fouten]", "[‸leren/anders]"),
-            ("missing-key", "  - title: Kijken", "  - ‸titel: Kijken"),
+            ("unknown-key", "  - title: Kijken", "  - ‸titel: Kijken"),
             ("out-of-range", "parts:", "size: {width: ‸1480, height: 210}\nparts:"),
             ("missing-key", "parts:", "size: ‸{width: 148}\nparts:"),
             ("missing-file", "parts:", "foreword: ‸boekje/voorwoord.md\nparts:"),

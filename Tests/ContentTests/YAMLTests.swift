@@ -3,7 +3,7 @@ import Testing
 
 @testable import Content
 
-@Suite("YAML", .timeLimit(.minutes(1)))
+@Suite("YAML", .timeLimit(.minutes(10)))
 struct YAMLTests {
     private func read(_ marked: String) -> (root: YAMLNode?, faults: [String], marks: [String]) {
         let text = Marked(marked)

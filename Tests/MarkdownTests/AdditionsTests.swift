@@ -17,7 +17,7 @@ struct AdditionsTests {
         let text = "| | uur |\n|---|--:|\n| leren | 2 |\n\nTable: Tijd *per week* {#tab-tijd}"
         #expect(
             html(text) == """
-                <div class="scroll" role="region" aria-label="Tabel" tabindex="0">
+                <div class="scroll" role="group" aria-label="Tijd per week" tabindex="0">
                 <table id="tab-tijd">
                 <caption>Tijd <em>per week</em></caption>
                 <thead>
@@ -38,7 +38,7 @@ struct AdditionsTests {
                 """)
         #expect(
             typst(text)
-                == "#md-table((auto, right,), \"tab-tijd\", true, caption: [Tijd #emph[per week];], [], [uur], [leren], [2]);\n"
+                == "#md-table((auto, right,), \"tab-tijd\", true, whole: true, caption: [Tijd #emph[per week];], [], [uur], [leren], [2]);\n"
         )
     }
 

@@ -160,7 +160,7 @@ struct FoldedSheetTests {
         let typesetter = Typesetter(
             python: Workshop.package.appending(path: ".venv/bin/python"),
             worker: Workshop.package.appending(path: "Sources/Publishing/Resources/typeset.py"),
-            fonts: Workshop.package.appending(path: ".venv/fonts"), timeLimit: .seconds(120))
+            fonts: Workshop.package.appending(path: ".venv/fonts"), timeLimit: .seconds(600))
         let request = { (main: String, output: String, facts: Bool) in
             WorkerRequest(
                 id: main, root: root.path(percentEncoded: false), main: "booklet/\(main)",

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Rendering
 
-@Suite("Pages", .timeLimit(.minutes(2)))
+@Suite("Pages", .timeLimit(.minutes(10)))
 struct PageTests {
     private static let hostile = "</title><script>alert(1)</script>\"' onload='x' & {{title}}"
     /// Where Markdown is read, a placeholder without a value is an error of its own.

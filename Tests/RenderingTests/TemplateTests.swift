@@ -4,7 +4,7 @@ import Testing
 
 @testable import Rendering
 
-@Suite("Templates before they are used", .timeLimit(.minutes(1)))
+@Suite("Templates before they are used", .timeLimit(.minutes(10)))
 struct TemplateTests {
     private static let shape = Shape.record([
         "title": .text, "pages": .number, "is-draft": .flag, "body": .prose, "picture": .drawing,

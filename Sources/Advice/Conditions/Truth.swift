@@ -1,5 +1,5 @@
 /// Whether a condition holds, in Kleene's three-valued logic: what is suppressed makes it unknown, never false.
-public enum Truth: String, Sendable, Hashable, CaseIterable {
+public enum Truth: String, Sendable, Hashable, CaseIterable, Encodable {
     case yes, no, unknown
 
     /// Yes or no.

@@ -59,6 +59,13 @@ extension Scorecard {
     /// Below this number of respondents the response is low.
     public static let lowNumber = 10
 
+    /// The share of the invited that answered, in whole per cents; absent when either number is.
+    public var responseRate: Int? {
+        guard let answered = respondents.number, let invited, invited > 0 else { return nil }
+        return DecimalValue(rounding: 100 * Double(answered) / Double(invited), decimals: 0)
+            .thousandths / 1000
+    }
+
     /// Whether so few answered that the scores may say little about those who did not: less than 40 % of the
     /// invited, or fewer than ten people.
     public var isLowResponse: Bool {

@@ -7,9 +7,11 @@ public struct Scorer: Sendable {
     /// Sorts the answers by participant. Of two measurements with one name the later listed counts, and frozen
     /// scores only where the answers are gone.
     public init(instrument: Instrument, measurements: [Measurement], frozen: [FrozenScores] = []) {
+        let kept = Set(frozen.map(\.outline.id))
         let sources =
             frozen.map(ScoreSource.frozen)
-            + measurements.map { .answers(AnswerSheet($0, instrument: instrument)) }
+            + measurements.filter { !($0.responses.isEmpty && kept.contains($0.id)) }
+            .map { .answers(AnswerSheet($0, instrument: instrument)) }
         self.init(instrument: instrument, sources: sources)
     }
 

@@ -40,13 +40,7 @@ public struct Standing: Sendable, Hashable {
     }
 
     /// The share of the invited that answered, in whole per cents; absent when either number is.
-    public var responseRate: Int? {
-        guard let answered = current.respondents.number, let invited = current.invited, invited > 0 else {
-            return nil
-        }
-        return DecimalValue(rounding: 100 * Double(answered) / Double(invited), decimals: 0)
-            .thousandths / 1000
-    }
+    public var responseRate: Int? { current.responseRate }
 }
 
 extension Scorer {

@@ -31,7 +31,10 @@ package struct AdvicePublication: Sendable {
 
     /// What its prose means: links lead to the web, values are this participant's.
     package var rules: ProseRules {
-        ProseRules(links: ProseLinks(place: .document, site: open.site), open: open, data: data)
+        let texts = plan.chosen.compactMap { self.texts[$0.recommendation.id]?.body.ownOutline }
+        return ProseRules(
+            links: ProseLinks(place: .document, site: open.site), open: open, data: data,
+            counting: CaptionCount.starts(of: texts, inPrint: false))
     }
 
     func word(_ word: ParticipantWord) -> String {

@@ -9,22 +9,29 @@ struct BookletComposer {
     func publication() -> BookletPublication? {
         guard let booklet = open.booklet else { return nil }
         let parts = parts(of: booklet)
+        let chapters = booklet.parts.flatMap(\.chapters).compactMap { chapter in
+            open.articles.first { $0.id == chapter.article }
+        }
         let view = BookletView(
             title: booklet.title, subtitle: booklet.subtitle, edition: booklet.edition,
             date: DateView(booklet.date), publisher: open.site.publisher, isbn: booklet.isbn,
-            language: open.site.language, notice: nil, colophon: open.site.colophon,
+            language: open.site.language, notice: nil,
+            colophon: open.site.colophon + open.creditLine(for: chapters, inPrint: true),
             size: BookletView.Size(width: booklet.size.width, height: booklet.size.height),
             foreword: booklet.foreword.map {
                 BookletView.Foreword(title: $0.title, body: Prose($0.body))
             },
             parts: parts)
-        let chapters = Set(booklet.parts.flatMap(\.chapters).map(\.article))
+        let outlines = Dictionary(chapters.map { ($0.id, $0.outline) }) { first, _ in first }
+        let texts =
+            [booklet.foreword?.body.ownOutline].compactMap { $0 }
+            + chapters.map { (file: $0.id.file, outline: $0.outline) }
         return BookletPublication(
-            view: view, date: booklet.date, size: booklet.size, bleed: booklet.bleed, chapters: chapters,
-            limits: SpreadLimits(booklet),
+            view: view,
             rules: ProseRules(
-                links: ProseLinks(place: .booklet(chapters: chapters), site: open.site), open: open,
-                includesOnline: false))
+                links: ProseLinks(place: .booklet(BookletPlaces(outlines)), site: open.site), open: open,
+                includesOnline: false, counting: CaptionCount.starts(of: texts, inPrint: true)),
+            booklet: booklet, open: open)
     }
 
     /// Chapters are numbered through, across the parts.
@@ -59,18 +66,51 @@ struct BookletComposer {
 package struct BookletPublication: Sendable {
     /// What the templates get.
     package let view: BookletView
-    /// The date of the edition.
-    package let date: CalendarDate
-    /// The page after trimming.
-    package let size: Booklet.TrimSize
-    /// How far grounds run off the page for the printer, in millimetres.
-    package let bleed: Int
-    /// The articles it takes up; a fault in one stops it.
-    let chapters: Set<ArticleID>
-    /// How many pages the booklet and its chapters may take.
-    package let limits: SpreadLimits
     /// What its prose means here.
     package let rules: ProseRules
+    private let booklet: Booklet
+    private let open: OpenContent
+
+    init(
+        view: BookletView, rules: ProseRules, booklet: Booklet, open: OpenContent
+    ) {
+        self.view = view
+        self.rules = rules
+        self.booklet = booklet
+        self.open = open
+    }
+
+    /// The date of the edition.
+    package var date: CalendarDate { booklet.date }
+    /// The page after trimming.
+    package var size: Booklet.TrimSize { booklet.size }
+    /// How far grounds run off the page for the printer, in millimetres.
+    package var bleed: Int { booklet.bleed }
+    /// The articles it takes up; a fault in one stops it.
+    var chapters: Set<ArticleID> { booklet.articles }
+    /// How many pages the booklet and its chapters may take.
+    package var limits: SpreadLimits { SpreadLimits(booklet) }
+    /// The edition as a part of a file's name: `1`, `tweede-druk`.
+    package var editionSlug: String {
+        let slug = HeadingIDs.slug(booklet.edition)
+        return slug.isEmpty ? "x" : slug
+    }
+
+    /// What tells this edition from every other, where it has no ISBN.
+    package var identity: [String] { [open.site.publisher, booklet.title, booklet.edition] }
+
+    /// The ISBN of the EPUB.
+    package var isbnOfEPUB: String? { booklet.isbnOfEPUB }
+
+    /// The same booklet as an EPUB.
+    ///
+    /// - Parameters:
+    ///   - print: what is known of the printed one: its page numbers and its cover.
+    ///   - identifier: `urn:isbn:…` or `urn:uuid:…`.
+    package func epub(print: PrintFacts?, identifier: String) -> EPUBPublication {
+        EPUBComposer(view: view, booklet: booklet, open: open, print: print)
+            .publication(identifier: identifier)
+    }
 
     /// What the templates get for a press that trims the pages.
     package var pressView: BookletView { view.bleeding(bleed) }

@@ -1,5 +1,6 @@
 package import Advice
 import Content
+import Markdown
 
 /// Makes the branch report from the frozen figures and the policy recommendations; from nothing else.
 struct ReportComposer {
@@ -143,7 +144,12 @@ package struct ReportPublication: Sendable {
     package var rules: ProseRules {
         ProseRules(
             links: ProseLinks(place: .document, site: open.site), open: open, data: data,
-            includesOnline: false)
+            includesOnline: false, counting: captions(inPrint: true))
+    }
+
+    /// Figures and tables are counted through the report.
+    func captions(inPrint: Bool) -> [String: CaptionCount] {
+        CaptionCount.starts(of: open.policies.compactMap(\.body.ownOutline), inPrint: inPrint)
     }
 }
 

@@ -15,14 +15,17 @@ package struct SitePage: Sendable {
     package let publication: PublicationID
 }
 
-/// What the site knows of PDFs, once they are typeset. Absent facts leave pages without a download.
+/// What the site knows of what it offers to download, once it is made. Absent facts leave pages without a download.
 package struct Downloads: Sendable {
     package let booklet: PrintFacts?
+    /// The booklet for reading systems.
+    package let epub: EPUBFacts?
     package let report: PrintFacts?
 
     /// What is known of the booklet and the report.
-    package init(booklet: PrintFacts? = nil, report: PrintFacts? = nil) {
+    package init(booklet: PrintFacts? = nil, epub: EPUBFacts? = nil, report: PrintFacts? = nil) {
         self.booklet = booklet
+        self.epub = epub
         self.report = report
     }
 }
@@ -36,7 +39,8 @@ package struct SitePublication: Sendable {
     package func pages(with downloads: Downloads) -> [SitePage] {
         let pages =
             [home(downloads), articleList, missing] + open.themes.map(theme)
-            + [glossary].compactMap { $0 } + open.articles.indices.map { article(at: $0, downloads) }
+            + [bookletPage(downloads), glossary].compactMap { $0 }
+            + open.articles.indices.map { article(at: $0, downloads) }
             + [reportPage(downloads)].compactMap { $0 }
         return pages.sorted { $0.permalink.path < $1.permalink.path }
     }
@@ -49,9 +53,10 @@ package struct SitePublication: Sendable {
     /// Where a file below `content/assets` stands on the site.
     package func permalink(ofAsset path: String) -> Permalink { .asset(path) }
 
-    private func page<Main: ViewModel>(
+    func page<Main: ViewModel>(
         _ permalink: Permalink, _ template: String, _ main: Main, title: String, description: String,
-        notice: String? = nil, of publication: PublicationID = .site, data: ProseData = .none
+        notice: String? = nil, of publication: PublicationID = .site, data: ProseData = .none,
+        counting starts: [String: CaptionCount] = [:]
     ) -> SitePage {
         let site = open.site
         let kind = template.split(separator: "/").last.map(String.init) ?? template
@@ -65,7 +70,8 @@ package struct SitePublication: Sendable {
             view: Framed(
                 frame: SiteFrame(site: siteView(for: permalink), page: page, notice: notice), main: main),
             rules: ProseRules(
-                links: ProseLinks(place: .page(permalink), site: site), open: open, data: data),
+                links: ProseLinks(place: .page(permalink), site: site), open: open, data: data,
+                counting: starts),
             publication: publication)
     }
 
@@ -73,12 +79,13 @@ package struct SitePublication: Sendable {
         let root = permalink == .missing ? open.site.baseURL.path : permalink.root
         let entries: [(String, Permalink, Bool)] =
             [("Artikelen", .articles, permalink == .articles)]
+            + (open.booklet == nil ? [] : [("Boekje", .booklet, permalink == .booklet)])
             + (open.glossary.isEmpty ? [] : [("Begrippen", .glossary, permalink == .glossary)])
             + (report.map { [("Rapport", .report(year: $0.year), permalink == .report(year: $0.year))] } ?? [])
         return SiteView(
             title: open.site.title, tagline: open.site.tagline, publisher: open.site.publisher,
             language: open.site.language, participantMany: open.site.participant.many,
-            colophon: open.site.colophon,
+            colophon: open.site.colophon + open.creditLine(for: open.articles, inPrint: false),
             navigation: entries.map {
                 NavigationView(title: $0.0, href: root + $0.1.path, isCurrent: $0.2)
             })
@@ -102,7 +109,7 @@ extension SitePublication {
                         text: $0, href: at.href(to: .article(article.id)), article: article.title)
                 }
             },
-            booklet: bookletCard(downloads.booklet, from: at),
+            booklet: bookletCard(downloads, from: at),
             report: report.map { report in
                 HomeView.ReportCard(
                     title: report.view.title, href: at.href(to: .report(year: report.year)),
@@ -147,6 +154,13 @@ extension SitePublication {
             time: article.time, audience: article.audience.map(\.label),
             dimensions: article.dimensions.compactMap { open.instrument?.dimension($0)?.title },
             symptoms: article.symptoms, certainty: article.certainty?.view,
+            picture: article.picture.map { picture in
+                PictureView(
+                    href: at.href(to: .asset(picture.path)).replacing(" ", with: "%20"),
+                    alternative: picture.description,
+                    width: picture.picture.size.width, height: picture.picture.size.height)
+            },
+            credits: open.credits(of: article),
             contents: article.outline.headings.filter { $0.level == 2 }.map {
                 LinkView(title: $0.title, href: "#" + $0.id)
             },
@@ -164,7 +178,8 @@ extension SitePublication {
             report: report.view, download: downloads.report.map { download($0, from: at) })
         return page(
             at, "site/report", view, title: report.view.title, description: report.view.participants,
-            notice: report.view.notice, of: .report, data: report.data)
+            notice: report.view.notice, of: .report, data: report.data,
+            counting: report.captions(inPrint: false))
     }
 
     private var glossary: SitePage? {
@@ -196,15 +211,7 @@ extension SitePublication {
             page: facts.labels[ProseLinks.label(of: article.id)])
     }
 
-    private func bookletCard(_ facts: PrintFacts?, from at: Permalink) -> HomeView.BookletCard? {
-        guard let booklet = open.booklet, let facts else { return nil }
-        return HomeView.BookletCard(
-            title: booklet.title, subtitle: booklet.subtitle, href: at.href(to: .download(facts.address)),
-            pages: facts.pages, sizeText: Dutch.fileSize(facts.size),
-            cover: facts.cover.map { at.href(to: .download($0)) })
-    }
-
-    private func download(_ facts: PrintFacts, from at: Permalink) -> DownloadView {
+    func download(_ facts: PrintFacts, from at: Permalink) -> DownloadView {
         DownloadView(
             href: at.href(to: .download(facts.address)), pages: facts.pages,
             sizeText: Dutch.fileSize(facts.size))

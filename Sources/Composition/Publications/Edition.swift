@@ -58,6 +58,6 @@ private func advices(of manuscript: Manuscript) -> [AdvicePublication] {
     guard let instrument = manuscript.open.instrument else { return [] }
     let composer = AdviceComposer(
         open: manuscript.open, instrument: instrument, confidential: manuscript.confidential,
-        scorer: Scorer(instrument: instrument, measurements: manuscript.confidential.measurements))
+        scorer: manuscript.confidential.scorer(for: instrument))
     return manuscript.confidential.dossiers.compactMap(composer.publication)
 }

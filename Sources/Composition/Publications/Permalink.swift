@@ -13,6 +13,7 @@ package struct Permalink: Sendable, Hashable {
 
     static let home = Permalink("index.html")
     static let articles = Permalink("artikelen/index.html")
+    static let booklet = Permalink("boekje/index.html")
     static let glossary = Permalink("begrippen/index.html")
     static let missing = Permalink("404.html")
 
@@ -28,6 +29,9 @@ package struct Permalink: Sendable, Hashable {
     }
 
     static func download(_ address: String) -> Permalink { Permalink(address) }
+
+    /// Whether several texts stand on the page: the policy recommendations of the report.
+    var holdsManyTexts: Bool { path.hasPrefix("rapport/") }
 
     /// What leads from this page to the root: nothing, `../` or more of it.
     package var root: String { String(repeating: "../", count: path.split(separator: "/").count - 1) }

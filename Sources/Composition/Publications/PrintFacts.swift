@@ -10,13 +10,35 @@ package struct PrintFacts: Sendable, Hashable {
     package let labels: [String: Int]
     /// The address of the cover's picture below the site's root.
     package let cover: String?
+    /// The address that stays this edition's; `nil` where there is none.
+    package let lasting: String?
 
     /// The facts of one PDF.
-    package init(address: String, pages: Int, size: Int, labels: [String: Int], cover: String?) {
+    package init(
+        address: String, pages: Int, size: Int, labels: [String: Int], cover: String?, lasting: String? = nil
+    ) {
         self.address = address
         self.pages = pages
         self.size = size
         self.labels = labels
         self.cover = cover
+        self.lasting = lasting
+    }
+}
+
+/// What is known of the EPUB once it is made.
+package struct EPUBFacts: Sendable, Hashable {
+    /// Where it stands, below the site's root: `downloads/boekje.epub`.
+    package let address: String
+    /// Size in bytes.
+    package let size: Int
+    /// The address that stays this edition's; `nil` where there is none.
+    package let lasting: String?
+
+    /// The facts of one EPUB.
+    package init(address: String, size: Int, lasting: String? = nil) {
+        self.address = address
+        self.size = size
+        self.lasting = lasting
     }
 }

@@ -65,15 +65,17 @@ package struct BookletView: ViewModel {
         /// Where the article stands on the web.
         let address: String
 
+        private var audienceText: String { audience.joined(separator: ", ") }
+
         package static let fields: [ViewField<Chapter>] =
             [
                 ViewField("number", \.number), ViewField("label", \.label), ViewField("title", \.title),
                 ViewField("short-title", \.shortTitle), ViewField("summary", \.summary),
-                ViewField("symptoms", \.symptoms), ViewField("time", \.time),
-                ViewField("audience", \.audience),
+                ViewField("audience-text", \.audienceText), ViewField("time", \.time),
                 ViewField("certainty", \.certainty), ViewField("body", \.body),
                 ViewField("address", \.address),
-            ] + ViewField.list("sources", \.sources)
+            ] + ViewField.list("symptoms", \.symptoms) + ViewField.list("audience", \.audience)
+            + ViewField.list("sources", \.sources)
     }
 
     /// The same booklet for a press that trims its pages.

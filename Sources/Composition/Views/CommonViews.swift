@@ -52,6 +52,20 @@ package struct SourceView: ViewModel {
     package static let fields: [ViewField<SourceView>] = [ViewField("text", \.text), ViewField("url", \.url)]
 }
 
+/// A picture that a template places.
+package struct PictureView: ViewModel {
+    let href: String
+    /// What a reader hears instead of it; empty for decoration.
+    let alternative: String
+    let width: Int
+    let height: Int
+
+    package static let fields: [ViewField<PictureView>] = [
+        ViewField("href", \.href), ViewField("alternative", \.alternative), ViewField("width", \.width),
+        ViewField("height", \.height),
+    ]
+}
+
 /// A PDF to download.
 package struct DownloadView: ViewModel {
     let href: String

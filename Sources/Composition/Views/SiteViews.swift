@@ -30,18 +30,18 @@ package struct HomeView: ViewModel {
         ]
     }
 
-    /// The booklet to download.
+    /// The booklet, to read or download.
     package struct BookletCard: ViewModel {
         let title: String
         let subtitle: String?
         let href: String
-        let pages: Int
-        let sizeText: String
+        let pdf: DownloadView?
+        let epub: EPUBDownloadView?
         let cover: String?
 
         package static let fields: [ViewField<BookletCard>] = [
             ViewField("title", \.title), ViewField("subtitle", \.subtitle), ViewField("href", \.href),
-            ViewField("pages", \.pages), ViewField("size-text", \.sizeText), ViewField("cover", \.cover),
+            ViewField("pdf", \.pdf), ViewField("epub", \.epub), ViewField("cover", \.cover),
         ]
     }
 
@@ -125,6 +125,9 @@ package struct ArticleView: ViewModel {
     let dimensions: [String]
     let symptoms: [String]
     let certainty: CertaintyView?
+    let picture: PictureView?
+    /// Who made the pictures in it.
+    let credits: [String]
     let contents: [LinkView]
     let body: Prose
     let sources: [SourceView]
@@ -148,10 +151,12 @@ package struct ArticleView: ViewModel {
             ViewField("title", \.title), ViewField("summary", \.summary), ViewField("theme", \.theme),
             ViewField("author", \.author), ViewField("date", \.date), ViewField("updated", \.updated),
             ViewField("time", \.time), ViewField("certainty", \.certainty),
-            ViewField("contents", \.contents), ViewField("body", \.body), ViewField("previous", \.previous),
+            ViewField("picture", \.picture), ViewField("contents", \.contents), ViewField("body", \.body),
+            ViewField("previous", \.previous),
             ViewField("next", \.next), ViewField("booklet", \.booklet),
         ] + ViewField.list("symptoms", \.symptoms) + ViewField.list("audience", \.audience)
         + ViewField.list("dimensions", \.dimensions) + ViewField.list("sources", \.sources)
+        + ViewField.list("credits", \.credits)
 }
 
 /// The words of the glossary.

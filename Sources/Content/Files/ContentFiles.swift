@@ -10,6 +10,9 @@ package protocol ContentFiles: Sendable {
     /// The text of a file.
     func file(at path: String) throws(FileFault) -> SourceFile
 
+    /// The first bytes of a file that is no text; `nil` when it cannot be read.
+    func header(of path: String, atMost count: Int) -> [UInt8]?
+
     /// The files that were passed over while listing, and why.
     var passedOver: [Diagnostic] { get }
 }

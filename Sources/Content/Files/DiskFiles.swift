@@ -63,6 +63,14 @@ package struct DiskFiles: ContentFiles {
         return [UInt8](data)
     }
 
+    package func header(of path: String, atMost count: Int) -> [UInt8]? {
+        guard let url = try? location(of: path), let file = try? FileHandle(forReadingFrom: url) else {
+            return nil
+        }
+        defer { try? file.close() }
+        return (try? file.read(upToCount: count)).map { [UInt8]($0) }
+    }
+
     private func location(of path: String) throws(FileFault) -> URL {
         guard listing.contains(path) || path.split(separator: "/").allSatisfy({ $0 != ".." }),
             let mount = mounts.first(where: { path.hasPrefix($0.path + "/") })

@@ -38,6 +38,7 @@ package func importAnswers(
             guard let record = ground.measurement(id),
                 let existing = existing(files, id, ground, log: &faults)
             else { continue }
+            if record.forgotten != nil { faults.report(.forgottenMeasurement(id)) }
             if let early = reading.early[id] { faults.report(.before(record, early, at: table.path)) }
             let merge = MeasurementMerge(
                 record: record, name: name, existing: existing, ground: ground, request: request)
@@ -106,6 +107,17 @@ extension Diagnostic {
                     en:
                         "make it with --title \"Autumn measurement\" --start 2026-10-01 (and --closed 2026-10-31)"
                 ))
+    }
+
+    fileprivate static func forgottenMeasurement(_ id: MeasurementID) -> Diagnostic {
+        .error(
+            "measurement-forgotten",
+            at: SourceLocation(file: MeasurementRecord.paths(of: id).description),
+            nl: "de antwoorden van '\(id)' zijn vergeten; ze komen niet terug",
+            en: "the answers of '\(id)' are forgotten; they do not come back",
+            help: Message(
+                nl: "lees nieuwe antwoorden in als een nieuwe meting",
+                en: "import new answers as a new measurement"))
     }
 
     fileprivate static func noRows(at path: String, _ reading: RowReading) -> Diagnostic {

@@ -83,6 +83,8 @@ package struct MeasurementRecord: Sendable {
     package let title: String
     let date: CalendarDate
     let closed: CalendarDate?
+    /// When its answers were forgotten.
+    package let forgotten: CalendarDate?
     /// Mixed into the keys of rows, so that they cannot be computed from row numbers.
     let salt: String?
     let imports: [ImportRecord]
@@ -95,7 +97,7 @@ package struct MeasurementRecord: Sendable {
     }
 
     /// Every description that can be read; what is wrong with the others, `leren check` tells.
-    static func all(in files: some ContentFiles) -> [MeasurementRecord] {
+    package static func all(in files: some ContentFiles) -> [MeasurementRecord] {
         MeasurementValidator.names(in: files).compactMap { name in
             guard let id = try? MeasurementID(name) else { return nil }
             var ignored = DiagnosticLog()
@@ -119,6 +121,7 @@ package struct MeasurementRecord: Sendable {
         self.title = title
         self.date = date
         closed = map.optionalDate("closed", log: &log)
+        forgotten = map.optionalDate("forgotten", log: &log)
         salt = map.optionalText("salt", log: &log)
         imports = map.list("imports", log: &log).compactMap { ImportRecord($0, log: &log) }
         text = file.text
@@ -164,16 +167,17 @@ package struct ImportRecord: Sendable, Hashable {
     }
 
     init?(_ node: YAMLNode, log: inout DiagnosticLog) {
-        guard var map = MapReader(node, start: node.location, log: &log),
-            let id = map.text("id", log: &log).flatMap({ try? Slug($0) }),
-            let source = map.text("source", log: &log), let date = map.date("date", log: &log)
-        else { return nil }
+        guard var map = MapReader(node, start: node.location, log: &log) else { return nil }
+        let id = map.text("id", log: &log).flatMap { try? Slug($0) }
+        let source = map.text("source", log: &log)
+        let date = map.date("date", log: &log)
         let count = 0...100_000_000
-        self.init(
-            id: id, source: source, date: date, rows: map.integer("rows", in: count, default: 0, log: &log),
-            late: map.integer("late", in: count, default: 0, log: &log),
-            incomplete: map.integer("incomplete", in: count, default: 0, log: &log))
+        let rows = map.integer("rows", in: count, default: 0, log: &log)
+        let late = map.integer("late", in: count, default: 0, log: &log)
+        let incomplete = map.integer("incomplete", in: count, default: 0, log: &log)
         map.reportUnknownKeys(log: &log)
+        guard let id, let source, let date else { return nil }
+        self.init(id: id, source: source, date: date, rows: rows, late: late, incomplete: incomplete)
     }
 }
 

@@ -35,6 +35,23 @@ struct MeasurementDescription {
         return text
     }
 
+    /// The text with the day on which the answers were forgotten.
+    func text(forgotten day: CalendarDate, log: inout DiagnosticLog) -> String? {
+        var lines = record.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        while lines.last?.trimmingBlanks().isEmpty == true { lines.removeLast() }
+        let text =
+            Self.replacing("forgotten", in: lines, with: ["forgotten: \(day)"]).joined(separator: "\n") + "\n"
+        let path = MeasurementRecord.paths(of: record.id).description
+        let written = MeasurementRecord.all(in: MemoryFiles([path: text])).first
+        guard let written, written.forgotten == day, written.title == record.title,
+            written.date == record.date, written.imports == record.imports
+        else {
+            log.report(.cannotEdit(path))
+            return nil
+        }
+        return text
+    }
+
     /// What was written must be what is read: a file in an unusual form is left alone.
     private func isRead(_ text: String, salt: String, imports: [ImportRecord]) -> Bool {
         let path = MeasurementRecord.paths(of: record.id)

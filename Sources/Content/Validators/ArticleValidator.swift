@@ -8,6 +8,7 @@ struct ArticleValidator {
     let dimensions: [DimensionID]?
     /// The keys of the literature.
     let sources: [String]
+    let assets: Assets
     /// What becomes of HTML in the text.
     let rawHTML: HTMLRenderer.RawHTML
 
@@ -28,6 +29,7 @@ struct ArticleValidator {
             time: map.optionalText("time", log: &log),
             audience: map.choices("audience", of: Audience.self, log: &log),
             dimensions: dimensions(in: &map, log: &log), sources: sources(in: &map, log: &log),
+            picture: ArticlePictureReader(assets: assets, file: file.path).read(&map, log: &log),
             order: map.node("order").flatMap { $0.integer(in: 1...999, log: &log) },
             isDraft: map.flag("draft", log: &log),
             body: .file(path: file.path, digest: file.text.hashValue),

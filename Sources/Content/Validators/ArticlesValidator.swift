@@ -58,8 +58,8 @@ struct ArticlesValidator {
     var known: Set<ArticleID> { faulty.union(unpublished).union(articles.map(\.id)) }
 
     /// Checks where all links of articles and themes lead; an article with a broken link is faulty.
-    mutating func checkLinks(assets: Set<String>, log: inout DiagnosticLog) {
-        let validator = links(assets: assets)
+    mutating func checkLinks(log: inout DiagnosticLog) {
+        let validator = links
         for theme in themes {
             log.within(.article("\(theme.slug)/index")) { validator.check(theme.outline, log: &$0) }
         }
@@ -73,14 +73,14 @@ struct ArticlesValidator {
     }
 
     /// Checks links to the articles, themes and pictures there are.
-    func links(assets: Set<String>) -> LinkValidator {
+    var links: LinkValidator {
         LinkValidator(
             articles: Dictionary(
-                uniqueKeysWithValues: articles.map { ($0.id, Set($0.outline.headings.map(\.id))) }),
-            themes: Dictionary(themes.map { ($0.slug, Set($0.outline.headings.map(\.id))) }) { first, _ in
+                uniqueKeysWithValues: articles.map { ($0.id, $0.outline.places) }),
+            themes: Dictionary(themes.map { ($0.slug, $0.outline.places) }) { first, _ in
                 first
             },
-            faulty: faulty, unpublished: unpublished, assets: assets)
+            faulty: faulty, unpublished: unpublished, assets: article.assets)
     }
 
     private static func isSound(_ name: String, at path: String, log: inout DiagnosticLog) -> Bool {
@@ -132,7 +132,7 @@ struct ArticlesValidator {
     /// A folder without `index.md` is a theme all the same, named after the folder.
     private mutating func addThemesWithoutIndex() {
         let known = Set(themes.map(\.slug))
-        for slug in Set(articles.map(\.id.theme)).subtracting(known).sorted() {
+        for slug in Set(articles.map(\.id.theme)).union(faulty.map(\.theme)).subtracting(known).sorted() {
             let name = slug.replacing("-", with: " ")
             let title = name.prefix(1).uppercased() + name.dropFirst()
             let text = MarkdownSource(file: "\(Self.folder)/\(slug)/index.md", text: "")

@@ -31,6 +31,7 @@ struct BookletValidator {
         let edition = map.text("edition", log: &log)
         let date = map.date("date", log: &log)
         let isbn = map.optionalText("isbn", log: &log)
+        let isbnOfEPUB = map.optionalText("isbn-epub", log: &log)
         let foreword = map.node("foreword").flatMap { self.foreword($0, files, log: &log) }
         let size = size(in: &map, log: &log)
         let bleed = map.integer("bleed", in: 0...10, default: 3, log: &log)
@@ -39,8 +40,9 @@ struct BookletValidator {
         map.reportUnknownKeys(log: &log)
         guard let title, let edition, let date, let size else { return nil }
         return Booklet(
-            title: title, subtitle: subtitle, edition: edition, date: date, isbn: isbn, foreword: foreword,
-            size: size, bleed: bleed, maxPages: maxPages, parts: parts)
+            title: title, subtitle: subtitle, edition: edition, date: date, isbn: isbn,
+            isbnOfEPUB: isbnOfEPUB, foreword: foreword, size: size, bleed: bleed, maxPages: maxPages,
+            parts: parts)
     }
 
     private func foreword(

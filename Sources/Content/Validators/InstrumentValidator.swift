@@ -44,7 +44,7 @@ struct InstrumentValidator {
     }
 
     private static func scale(in map: inout MapReader, log: inout DiagnosticLog) -> AnswerScale? {
-        guard let node = map.required("scale", log: &log),
+        guard let node = map.required("scale"),
             var scale = MapReader(node, start: node.location, log: &log)
         else { return nil }
         let lowest = scale.integer("lowest", in: -1000...1000, log: &log)

@@ -18,7 +18,7 @@ struct InvitationValidator {
             let matter = FrontMatter(of: file, log: &log),
             var map = MapReader(matter.node, start: file.start, log: &log)
         else { return nil }
-        let subject = map.required("subject", log: &log)
+        let subject = map.required("subject")
         let title = subject?.text(log: &log)
         let contact = map.text("contact", log: &log)
         let handIn = map.optionalText("hand-in", log: &log)

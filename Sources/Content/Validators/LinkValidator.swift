@@ -3,13 +3,13 @@ import Markdown
 
 /// Checks where the links of a text lead, from outlines alone.
 struct LinkValidator {
-    /// The headings of every article that can be linked to, by article; faulty articles have none.
+    /// The places in every article that can be linked to, by article; faulty articles have none.
     let articles: [ArticleID: Set<String>]
     let themes: [String: Set<String>]
     /// Articles that exist and have an error of their own: a link to one is no second error.
     let faulty: Set<ArticleID>
     let unpublished: Set<ArticleID>
-    let assets: Set<String>
+    let assets: Assets
 
     /// Reports what is wrong in a text without a page of its own: links, and what rendering would leave out.
     func check(_ text: MarkdownSource, rawHTML: HTMLRenderer.RawHTML = .drop, log: inout DiagnosticLog) {
@@ -18,7 +18,7 @@ struct LinkValidator {
 
     /// Reports every link of `outline` that leads nowhere.
     func check(_ outline: Outline, log: inout DiagnosticLog) {
-        let own = Set(outline.headings.map(\.id)).union(outline.captions.keys)
+        let own = outline.places
         for link in outline.links {
             switch ContentLink(link.destination, from: link.location.file) {
             case .external:
@@ -37,11 +37,21 @@ struct LinkValidator {
                 }
                 check(anchor, among: headings, link, log: &log)
             case .asset(let path):
-                if !assets.contains(path) { log.report(.brokenLink(link, known: assets.sorted())) }
+                check(path, link, log: &log)
             case .elsewhere:
                 log.report(.brokenLink(link, known: []))
             }
         }
+    }
+
+    private func check(_ path: String, _ link: LinkReference, log: inout DiagnosticLog) {
+        guard assets.files.contains(path) else {
+            log.report(.brokenLink(link, known: assets.files.sorted()))
+            return
+        }
+        guard link.isImage else { return }
+        _ = assets.picture(at: path, usedAt: link.location, length: link.length, log: &log)
+        if assets.rights[path]?.credit == nil { log.report(.pictureWithoutCredit(path, link)) }
     }
 
     private func check(_ id: ArticleID, _ anchor: String?, _ link: LinkReference, log: inout DiagnosticLog) {
@@ -74,7 +84,16 @@ extension Diagnostic {
                 en: "put it in content/assets and write the path: ../../assets/name.png"))
     }
 
-    fileprivate static func brokenLink(_ link: LinkReference, known: [String]) -> Diagnostic {
+    fileprivate static func pictureWithoutCredit(_ path: String, _ link: LinkReference) -> Diagnostic {
+        let name = String(path.dropFirst(Assets.folder.count + 1))
+        return .note(
+            "no-credit", at: link.location, length: link.length,
+            nl: "nergens staat wie '\(name)' maakte", en: "nothing says who made '\(name)'",
+            help: Message(
+                nl: "schrijf het in content/beeld.yml", en: "write it in content/beeld.yml"))
+    }
+
+    static func brokenLink(_ link: LinkReference, known: [String]) -> Diagnostic {
         let near = Self.nearestPath(to: link, among: known)
         return .error(
             "broken-link", at: link.location, length: link.length,
@@ -111,8 +130,10 @@ extension Diagnostic {
         -> Diagnostic
     {
         .error(
-            "unknown-anchor", at: link.location, length: link.length, nl: "er is geen kop '#\(id)'",
-            en: "there is no heading '#\(id)'", help: Suggestion.help(for: id, among: known.sorted()))
+            "unknown-anchor", at: link.location, length: link.length,
+            nl: "er is geen kop, figuur of tabel '#\(id)'",
+            en: "there is no heading, figure or table '#\(id)'",
+            help: Suggestion.help(for: id, among: known.sorted()))
     }
 
     fileprivate static func linkToUnpublished(_ link: LinkReference) -> Diagnostic {

@@ -50,29 +50,31 @@ private struct OpenPart {
     let articles: ArticlesValidator
     let booklet: Booklet?
     let policies: [Policy]
-    let assets: [String]
+    let assets: Assets
     let links: LinkValidator
 
     init(
         _ files: some ContentFiles, _ options: ValidationOptions, _ rawHTML: HTMLRenderer.RawHTML,
         log: inout DiagnosticLog
     ) {
+        assets = Assets(files, log: &log)
         literature = LiteratureValidator.validate(files, log: &log)
         glossary = GlossaryValidator.validate(files, log: &log)
         instrument = InstrumentValidator.validate(files, log: &log)
         let dimensions = instrument?.dimensions.map(\.id)
         var articles = ArticlesValidator(
             article: ArticleValidator(
-                dimensions: dimensions, sources: literature.keys.sorted(), rawHTML: rawHTML),
+                dimensions: dimensions, sources: literature.keys.sorted(), assets: assets,
+                rawHTML: rawHTML),
             today: options.today, showsDrafts: options.showsDrafts)
         articles.validate(files, log: &log)
-        assets = files.paths(below: "content/assets")
-        articles.checkLinks(assets: Set(assets), log: &log)
+        articles.checkLinks(log: &log)
         self.articles = articles
-        let links = articles.links(assets: Set(assets))
+        let links = articles.links
         self.links = links
         booklet = BookletValidator(known: articles.known, unpublished: articles.unpublished, links: links)
             .validate(files, log: &log)
+        StrayFiles(booklet: booklet).report(files, log: &log)
         policies = log.within(.report) { log in
             files.paths(below: PolicyValidator.folder).filter { $0.hasSuffix(".md") }.compactMap { path in
                 let slug = String(path.dropFirst(PolicyValidator.folder.count + 1).dropLast(3))
@@ -90,7 +92,8 @@ private struct OpenPart {
             literature: literature, glossary: glossary, booklet: booklet, instrument: instrument,
             invitation: invitation,
             policies: policies.sorted { ($0.order, $0.title, $0.slug) < ($1.order, $1.title, $1.slug) },
-            branchFigures: figures, assets: assets)
+            branchFigures: figures, assets: assets.files.sorted(),
+            pictures: assets.pictures.compactMapValues { try? $0.get() }, pictureRights: assets.rights)
     }
 }
 
@@ -138,7 +141,8 @@ private func confidentialContent(
     return ConfidentialContent(
         recommendations: recommendations.sound, faultyRecommendations: recommendations.faulty,
         trajectories: trajectories, dossiers: dossiers,
-        faultyDossiers: faulty, measurements: measurements ?? [])
+        faultyDossiers: faulty, measurements: measurements ?? [],
+        frozenScores: FrozenScoresValidator.validate(files, log: &log))
 }
 
 private func dossier(
@@ -168,7 +172,7 @@ private func recommendations(
     guard let instrument = open.instrument else { return ([], [], known) }
     let validator = RecommendationValidator(
         instrument: instrument, trajectories: trajectories.map(\.id),
-        articles: Dictionary(open.articles.known.sorted().map { ($0.slug, $0) }) { first, _ in first },
+        articles: open.articles.known, unpublished: open.articles.unpublished,
         known: known, links: open.links)
     var sound: [RecommendationText] = []
     var faulty: [FaultyRecommendation] = []

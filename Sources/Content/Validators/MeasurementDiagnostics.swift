@@ -75,4 +75,40 @@ extension Diagnostic {
             en: "\(answer) is off the scale of \(scale.lowest) to \(scale.highest)",
             help: Message(nl: "zoek het antwoord op in de export", en: "look the answer up in the export"))
     }
+
+    static func keptTooLong(
+        _ id: MeasurementID, until day: CalendarDate, at node: YAMLNode
+    ) -> Diagnostic {
+        .warning(
+            "answers-kept-too-long", at: node.location, length: day.description.count,
+            nl: "de antwoorden van '\(id)' mochten tot en met \(day) bewaard blijven",
+            en: "the answers of '\(id)' were to be kept until \(day)", help: forget(id))
+    }
+
+    static func answersAreBack(_ id: MeasurementID, at path: String) -> Diagnostic {
+        .warning(
+            "answers-are-back", at: SourceLocation(file: path),
+            nl: "de antwoorden van '\(id)' waren vergeten en staan er weer; ze tellen nu in plaats van de "
+                + "vastgelegde scores",
+            en:
+                "the answers of '\(id)' were forgotten and are there again; they count in the place of the frozen "
+                + "scores",
+            help: forget(id))
+    }
+
+    static func frozenScoresMissing(_ id: MeasurementID, at node: YAMLNode) -> Diagnostic {
+        let path = FrozenScoresValidator.path(of: id.description)
+        return .error(
+            "missing-frozen-scores", at: node.location,
+            nl: "de antwoorden van '\(id)' zijn vergeten, en \(path) bestaat niet",
+            en: "the answers of '\(id)' are forgotten, and \(path) does not exist",
+            help: Message(nl: "zet dat bestand terug uit een back-up", en: "put that file back from a backup")
+        )
+    }
+
+    private static func forget(_ id: MeasurementID) -> Message {
+        Message(
+            nl: "haal ze weg met 'leren forget \(id)'; de scores blijven",
+            en: "remove them with 'leren forget \(id)'; the scores stay")
+    }
 }

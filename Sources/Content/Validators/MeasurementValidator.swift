@@ -1,7 +1,8 @@
 import Advice
 import Diagnostics
 
-/// Reads the measurements: a `.yml` that describes each, and the `.csv` with its normalised answers.
+/// Reads the measurements: a `.yml` that describes each, and the `.csv` with its normalised answers until these are
+/// forgotten.
 struct MeasurementValidator {
     static let folder = "content/vertrouwelijk/metingen"
 
@@ -35,14 +36,24 @@ struct MeasurementValidator {
         let date = map.date("date", log: &log)
         let closed = map.optionalDate("closed", log: &log)
         let deleteAfter = map.optionalDate("delete-after", log: &log)
+        let hasTable = files.hasFile(at: table)
+        if let deleteAfter, deleteAfter < today, hasTable {
+            log.report(.keptTooLong(id, until: deleteAfter, at: map.node("delete-after") ?? root))
+        }
+        let isForgotten = map.optionalDate("forgotten", log: &log) != nil
+        if isForgotten, hasTable { log.report(.answersAreBack(id, at: table)) }
+        if isForgotten, !hasTable, !files.hasFile(at: FrozenScoresValidator.path(of: name)) {
+            log.report(.frozenScoresMissing(id, at: map.node("forgotten") ?? root))
+        }
         let isInvented = map.flag("invented", log: &log)
         // What imports write: read here only so that a slip of the hand in it is found.
         _ = map.optionalText("salt", log: &log)
         for entry in map.list("imports", log: &log) { _ = ImportRecord(entry, log: &log) }
         map.reportUnknownKeys(log: &log)
         // Until its last day nobody may have answered; after it, a table that is not there is a table that is lost.
-        let isAwaited = closed.map { $0 >= today } == true && !files.hasFile(at: table)
-        let responses = isAwaited ? [] : responses(files, path: table, log: &log)
+        let isAwaited = closed.map { $0 >= today } == true
+        let mayLackTable = isAwaited || isForgotten
+        let responses = mayLackTable && !hasTable ? [] : responses(files, path: table, log: &log)
         guard let title, let date else { return nil }
         do {
             return try Measurement(

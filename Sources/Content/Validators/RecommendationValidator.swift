@@ -8,8 +8,10 @@ struct RecommendationValidator {
 
     let instrument: Instrument
     let trajectories: [TrajectoryID]
-    /// The articles by slug; every article that exists, sound or not.
-    let articles: [String: ArticleID]
+    /// Every article that exists, sound or not.
+    let articles: Set<ArticleID>
+    /// Those of them that are not published yet; of a faulty one, its own fault is told.
+    let unpublished: Set<ArticleID>
     let known: Set<RecommendationID>
     let links: LinkValidator
 
@@ -40,7 +42,7 @@ struct RecommendationValidator {
         let title = map.text("title", log: &log)
         let dimension = dimension(in: &map, log: &log)
         let rule = rule(in: &map, log: &log)
-        let phase = map.required("phase", log: &log).flatMap { $0.choice(of: Phase.self, log: &log) }
+        let phase = map.required("phase").flatMap { $0.choice(of: Phase.self, log: &log) }
         let owner = map.text("owner", log: &log)
         let within = within(in: &map, phase: phase, log: &log)
         let effort = map.optionalText("effort", log: &log)
@@ -101,7 +103,7 @@ struct RecommendationValidator {
     }
 
     private func within(in map: inout MapReader, phase: Phase?, log: inout DiagnosticLog) -> TimeSpan? {
-        guard let node = map.required("within", log: &log), let text = node.text(log: &log) else {
+        guard let node = map.required("within"), let text = node.text(log: &log) else {
             return nil
         }
         do {
@@ -115,10 +117,16 @@ struct RecommendationValidator {
     }
 
     private func articles(in map: inout MapReader, log: inout DiagnosticLog) -> [ArticleID] {
-        map.locatedTexts("articles", log: &log).compactMap { slug, node in
-            if let id = articles[slug] { return id }
-            log.report(.unknownName(slug, at: node, in: "artikelen/", known: Array(articles.keys)))
-            return nil
+        map.locatedTexts("articles", log: &log).compactMap { name, node in
+            let meant = articles.filter { $0.slug == name || $0.description == name }.sorted()
+            guard let id = meant.first else {
+                log.report(
+                    .unknownName(name, at: node, in: "artikelen/", known: articles.map(\.slug).sorted()))
+                return nil
+            }
+            if meant.count > 1 { log.report(.ambiguousArticle(name, meant, at: node)) }
+            if unpublished.contains(id) { log.report(.unpublishedArticle(name, at: node)) }
+            return id
         }
     }
 
@@ -134,6 +142,23 @@ struct RecommendationValidator {
 }
 
 extension Diagnostic {
+    fileprivate static func ambiguousArticle(_ name: String, _ meant: [ArticleID], at node: YAMLNode)
+        -> Diagnostic
+    {
+        let names = meant.map(\.description).joined(separator: ", ")
+        return .error(
+            "ambiguous-article", at: node.location, length: node.length,
+            nl: "'\(name)' staat in meer dan één thema", en: "'\(name)' stands in more than one theme",
+            help: Message(nl: "schrijf het thema erbij: \(names)", en: "write its theme as well: \(names)"))
+    }
+
+    fileprivate static func unpublishedArticle(_ name: String, at node: YAMLNode) -> Diagnostic {
+        .warning(
+            "unpublished-article", at: node.location, length: node.length,
+            nl: "'\(name)' is nog niet gepubliceerd; adviezen noemen het niet",
+            en: "'\(name)' is not published yet; advices do not name it")
+    }
+
     fileprivate static func invalidTimeSpan(_ text: String, at node: YAMLNode, _ error: TimeSpanError)
         -> Diagnostic
     {

@@ -16,7 +16,7 @@ extension RoundValidator {
 
     private func adjustment(_ item: YAMLNode, log: inout DiagnosticLog) -> Round.Adjusted? {
         guard var map = MapReader(item, start: item.location, log: &log) else { return nil }
-        let node = map.required("recommendation", log: &log)
+        let node = map.required("recommendation")
         let id: RecommendationID? = node.flatMap { $0.identifier(log: &log) }
         let title = map.optionalText("title", log: &log)
         let place = map.node("text")?.location

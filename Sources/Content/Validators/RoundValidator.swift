@@ -38,7 +38,7 @@ struct RoundValidator {
     }
 
     private func measurement(in map: inout MapReader, log: inout DiagnosticLog) -> MeasurementID? {
-        guard let node = map.required("measurement", log: &log),
+        guard let node = map.required("measurement"),
             let id: MeasurementID = node.identifier(log: &log)
         else { return nil }
         if measurements.contains(id) { return id }
@@ -60,13 +60,13 @@ struct RoundValidator {
         _ key: String, in map: inout MapReader, log: inout DiagnosticLog
     ) -> [Round.Choice] {
         map.list(key, log: &log).compactMap { item in
-            guard var choice = MapReader(item, start: item.location, log: &log),
-                let node = choice.required("recommendation", log: &log),
-                let id: RecommendationID = node.identifier(log: &log)
-            else { return nil }
+            guard var choice = MapReader(item, start: item.location, log: &log) else { return nil }
+            let node = choice.required("recommendation")
             let reason = choice.text("reason", log: &log)
             choice.reportUnknownKeys(log: &log)
-            guard isKnown(id, at: node, log: &log) else { return nil }
+            guard let node, let id: RecommendationID = node.identifier(log: &log),
+                isKnown(id, at: node, log: &log)
+            else { return nil }
             return reason.map { Round.Choice(recommendation: id, reason: $0) }
         }
     }
@@ -90,7 +90,7 @@ struct RoundValidator {
             }
             guard var observation = MapReader(item, start: item.location, log: &log) else { return nil }
             let text = observation.text("text", log: &log)
-            let dimension = observation.required("dimension", log: &log).flatMap {
+            let dimension = observation.required("dimension").flatMap {
                 self.dimension($0, log: &log)
             }
             observation.reportUnknownKeys(log: &log)

@@ -22,11 +22,23 @@ package struct Article: Sendable, Hashable {
     package let dimensions: [DimensionID]
     /// Keys of the literature.
     package let sources: [String]
+    package let picture: ArticlePicture?
     /// Its place within the theme; by title where absent.
     package let order: Int?
     package let isDraft: Bool
     package let body: Body
     package let outline: Outline
+}
+
+/// The picture at the head of an article.
+package struct ArticlePicture: Sendable, Hashable {
+    /// From the project's root.
+    package let path: String
+    package let picture: Picture
+    /// What there is to see; empty for decoration.
+    package let description: String
+    /// Who made it, and why we may use it.
+    package let rights: PictureRights
 }
 
 /// How sure we are of what an article claims, and why.

@@ -8,6 +8,9 @@ package struct ArticleID: Sendable, Hashable, Comparable, CustomStringConvertibl
     /// `theme/slug`
     package var description: String { "\(theme)/\(slug)" }
 
+    /// Where it stands in the project.
+    package var file: String { "content/artikelen/\(theme)/\(slug).md" }
+
     /// An article by theme and slug.
     package init(theme: String, slug: String) {
         self.theme = theme

@@ -8,6 +8,8 @@ package struct Booklet: Sendable, Hashable {
     package let edition: String
     package let date: CalendarDate
     package let isbn: String?
+    /// The EPUB's own: every form of a book has another.
+    package let isbnOfEPUB: String?
     package let foreword: Foreword?
     package let size: TrimSize
     /// How far grounds run off the page for the printer, in millimetres.
@@ -15,6 +17,9 @@ package struct Booklet: Sendable, Hashable {
     /// More pages than this are a fault.
     package let maxPages: Int
     package let parts: [Part]
+
+    /// The articles that are chapters.
+    package var articles: Set<ArticleID> { Set(parts.flatMap(\.chapters).map(\.article)) }
 
     /// A text before the first chapter.
     package struct Foreword: Sendable, Hashable {

@@ -26,8 +26,12 @@ package struct OpenContent: Sendable {
     /// In the order of the report.
     package let policies: [Policy]
     package let branchFigures: BranchFigures?
-    /// The pictures of articles, as paths from the project's root.
+    /// What texts show or link to, as paths from the project's root.
     package let assets: [String]
+    /// Those that are pictures.
+    package let pictures: [String: Picture]
+    /// Who made the pictures, as far as that was written down.
+    package let pictureRights: [String: PictureRights]
 }
 
 /// What advices are made from.
@@ -39,6 +43,13 @@ package struct ConfidentialContent: Sendable {
     package let dossiers: [Dossier]
     package let faultyDossiers: [FaultyDossier]
     package let measurements: [Measurement]
+    /// What stays of measurements whose answers are forgotten.
+    package let frozenScores: [FrozenScores]
+
+    /// Turns the answers into scores, and takes the frozen ones where answers are forgotten.
+    package func scorer(for instrument: Instrument) -> Scorer {
+        Scorer(instrument: instrument, measurements: measurements, frozen: frozenScores)
+    }
 
     /// The names of all participants, sound or not, sorted.
     package var participants: [String] {

@@ -4,7 +4,7 @@ import Diagnostics
 extension MapReader {
     /// A day that must be there.
     mutating func date(_ key: String, log: inout DiagnosticLog) -> CalendarDate? {
-        required(key, log: &log).flatMap { $0.date(log: &log) }
+        required(key).flatMap { $0.date(log: &log) }
     }
 
     /// A day that may be absent.
@@ -16,7 +16,7 @@ extension MapReader {
     mutating func identifier<Subject>(
         _ key: String, _ type: Identifier<Subject>.Type = Identifier<Subject>.self, log: inout DiagnosticLog
     ) -> Identifier<Subject>? {
-        required(key, log: &log).flatMap { $0.identifier(type, log: &log) }
+        required(key).flatMap { $0.identifier(type, log: &log) }
     }
 
     /// A number with a decimal point, or the value that holds when nothing is written.

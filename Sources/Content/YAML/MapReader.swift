@@ -6,6 +6,7 @@ import Diagnostics
 struct MapReader {
     private let entries: [YAMLNode.Entry]
     private var asked: [String] = []
+    private var missing: [String] = []
 
     /// Where the map begins.
     let location: SourceLocation
@@ -30,17 +31,19 @@ struct MapReader {
     }
 
     /// The value under a key that must be there.
-    mutating func required(_ key: String, log: inout DiagnosticLog) -> YAMLNode? {
+    mutating func required(_ key: String) -> YAMLNode? {
         let found = node(key)
-        if found == nil { log.report(.missingKey(key, at: location)) }
+        if found == nil { missing.append(key) }
         return found
     }
 
-    /// The keys nobody asked for, each an error with the likely name.
+    /// The keys that are not there, and those that nobody asked for, each an error with the likely name.
+    /// Every map is closed with this: a key that is misspelt is one fault and not two.
     func reportUnknownKeys(log: inout DiagnosticLog) {
-        for entry in entries where !asked.contains(entry.key) {
-            log.report(.unknownKey(entry.key, at: entry.location, known: asked))
-        }
+        let unknown = entries.filter { !asked.contains($0.key) }
+        let meant = unknown.compactMap { Suggestion.nearest(to: $0.key, in: asked) }
+        for key in missing where !meant.contains(key) { log.report(.missingKey(key, at: location)) }
+        for entry in unknown { log.report(.unknownKey(entry.key, at: entry.location, known: asked)) }
     }
 
     /// The keys in the order they are written, for maps whose keys are names.
@@ -52,7 +55,7 @@ struct MapReader {
 extension MapReader {
     /// Text that must be there and not be blank.
     mutating func text(_ key: String, log: inout DiagnosticLog) -> String? {
-        required(key, log: &log).flatMap { $0.text(log: &log) }
+        required(key).flatMap { $0.text(log: &log) }
     }
 
     /// Text that may be absent.
@@ -82,14 +85,14 @@ extension MapReader {
 
     /// A list that must be there and have something in it.
     mutating func filledList(_ key: String, log: inout DiagnosticLog) -> [YAMLNode] {
-        guard let node = required(key, log: &log) else { return [] }
+        guard let node = required(key) else { return [] }
         if case .list(let items) = node.value, items.isEmpty { log.report(.emptyList(at: node)) }
         return list(key, log: &log)
     }
 
     /// A whole number within bounds.
     mutating func integer(_ key: String, in range: ClosedRange<Int>, log: inout DiagnosticLog) -> Int? {
-        guard let node = required(key, log: &log) else { return nil }
+        guard let node = required(key) else { return nil }
         return node.integer(in: range, log: &log)
     }
 

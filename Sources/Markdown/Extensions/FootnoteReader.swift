@@ -91,7 +91,7 @@ struct FootnoteReader {
             node.kind = .codeBlock(info: Masking.unmask(info), literal: Masking.unmask(text))
         case .link(.address(let address), let title):
             node.kind = .link(.address(Masking.unmask(address)), title: title.map(Masking.unmask))
-        case .image(.address(let address), let title):
+        case .image(.address(let address), let title, _):
             node.kind = .image(.address(Masking.unmask(address)), title: title.map(Masking.unmask))
         default: break
         }

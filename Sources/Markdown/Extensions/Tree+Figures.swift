@@ -5,7 +5,7 @@ extension Tree {
         var rewriter = TreeRewriter()
         for index in nodes.indices where nodes[index].kind.isParagraph {
             let image = index + 1
-            guard image < nodes[index].end, case .image(let source, let title) = nodes[image].kind else {
+            guard image < nodes[index].end, case .image(let source, let title, _) = nodes[image].kind else {
                 continue
             }
             var attributes = Attributes()

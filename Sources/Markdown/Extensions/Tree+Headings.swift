@@ -22,22 +22,29 @@ extension Tree {
         return (String(text[..<open].reversed().drop { $0.isWhitespace }.reversed()), attributes)
     }
 
-    /// The document without the sections whose headings say `{.online}`, for print.
-    public func withoutOnlineSections() -> Tree {
-        var edits = TreeEdits()
-        var hidden: (start: Int, level: Int)?
+    /// The sections whose headings say `{.online}`, each up to the next heading of its rank or the notes.
+    var onlineSections: [Range<Int>] {
+        var sections: [Range<Int>] = []
+        var open: (start: Int, level: Int)?
         for child in children(of: 0) {
             var level: Int?
             var isOnline = false
             if case .heading(let of, _, let online) = nodes[child].kind { (level, isOnline) = (of, online) }
             if case .footnote = nodes[child].kind { level = 0 }
-            if let open = hidden, let level, level <= open.level {
-                edits.replace(open.start..<child, with: [])
-                hidden = nil
+            if let section = open, let level, level <= section.level {
+                sections.append(section.start..<child)
+                open = nil
             }
-            if hidden == nil, isOnline, let level { hidden = (child, level) }
+            if open == nil, isOnline, let level { open = (child, level) }
         }
-        if let hidden { edits.replace(hidden.start..<nodes.count, with: []) }
+        if let open { sections.append(open.start..<nodes.count) }
+        return sections
+    }
+
+    /// The document without the sections whose headings say `{.online}`, for print.
+    public func withoutOnlineSections() -> Tree {
+        var edits = TreeEdits()
+        for section in onlineSections { edits.replace(section, with: []) }
         var shown = self
         shown.nodes = edits.applied(to: nodes)
         shown.numberFootnotes()

@@ -10,6 +10,8 @@ public struct Outline: Sendable, Hashable {
         public let id: String
         /// Its words.
         public let title: String
+        /// Whether it stands in a section that print leaves out.
+        public let isOnline: Bool
         /// Where it begins.
         public let location: SourceLocation
     }
@@ -18,8 +20,8 @@ public struct Outline: Sendable, Hashable {
     public let headings: [Heading]
     /// The links and images in reading order.
     public let links: [LinkReference]
-    /// Figures and tables with an id, as cross-references call them: `figuur 3`, `tabel 1`.
-    public let captions: [String: String]
+    /// The figures and tables that have a number, in reading order.
+    public let captioned: [Captioned]
     /// The sources referred to, each once.
     public let citedKeys: [String]
     /// How many words a reader reads, code included.
@@ -29,20 +31,32 @@ public struct Outline: Sendable, Hashable {
     public init(of tree: Tree) {
         var headings: [Heading] = []
         var links: [LinkReference] = []
+        let online = tree.onlineSections
         for index in tree.nodes.indices {
             if case .heading(let level, let id, _) = tree.nodes[index].kind {
                 let title = tree.plainText(in: index)
                 headings.append(
-                    Heading(level: level, id: id, title: title, location: tree.location(of: index)))
+                    Heading(
+                        level: level, id: id, title: title, isOnline: online.contains { $0.contains(index) },
+                        location: tree.location(of: index)))
             } else if let link = tree.linkReference(at: index) {
                 links.append(link)
             }
         }
         self.headings = headings
-        captions = tree.numberedCaptions
+        captioned = tree.captioned
         citedKeys = tree.citedKeys
         self.links = links
         words = Self.countWords(PlainTextRenderer().render(tree))
+    }
+
+    /// The ids that a link can lead to.
+    public var places: Set<String> { Set(headings.map(\.id)).union(captioned.compactMap(\.id)) }
+
+    /// Whether an id is that of a place which print shows.
+    public func isInPrint(_ id: String) -> Bool {
+        headings.contains { $0.id == id && !$0.isOnline }
+            || captioned.contains { $0.id == id && !$0.isOnline }
     }
 
     /// Counts what stands between white space.
@@ -54,25 +68,5 @@ public struct Outline: Sendable, Hashable {
             isInWord = !byte.isASCIISpace
         }
         return count
-    }
-}
-
-extension Tree {
-    /// All figures and all tables are counted; those with an id can be referred to.
-    fileprivate var numberedCaptions: [String: String] {
-        var captions: [String: String] = [:]
-        var (figures, tables) = (0, 0)
-        for node in nodes {
-            switch node.kind {
-            case .figure(let style):
-                figures += 1
-                if let id = style.id { captions[id] = "figuur \(figures)" }
-            case .table(let id):
-                tables += 1
-                if let id { captions[id] = "tabel \(tables)" }
-            default: break
-            }
-        }
-        return captions
     }
 }

@@ -2,15 +2,25 @@ extension HTMLWriter {
     mutating func openFootnote(_ note: FootnoteNumber) {
         if !hasFootnotes {
             hasFootnotes = true
-            startBlock(
-                renderer.isExact
-                    ? "<section class=\"footnotes\" data-footnotes>\n<ol>\n"
-                    : "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Noten\">\n<ol>\n")
+            startBlock(notes + "<ol>\n")
         }
         openFootnote = note
-        startBlock("<li id=\"\(renderer.isExact ? "fn-" : renderer.idPrefix + "noot-")")
+        if isInBook { startBlock("<li>\n") }
+        startBlock(isInBook ? "<aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"" : "<li id=\"")
+        out.write(renderer.isExact ? "fn-" : renderer.idPrefix + "noot-")
         out.writeAddress(key(of: note))
         out.write("\">\n")
+    }
+
+    /// Reading systems show a note of an EPUB where it is referred to, by `epub:type`. Its template declares
+    /// the namespace.
+    private var isInBook: Bool { !renderer.isExact && renderer.dialect == .xhtml }
+
+    private var notes: String {
+        if renderer.isExact { return "<section class=\"footnotes\" data-footnotes>\n" }
+        return isInBook
+            ? "<section class=\"footnotes\" epub:type=\"footnotes\" aria-label=\"Noten\">\n"
+            : "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Noten\">\n"
     }
 
     mutating func closeFootnote(_ note: FootnoteNumber) {
@@ -18,7 +28,7 @@ extension HTMLWriter {
             writeWaysBack(to: note)
             out.write(.lineFeed)
         }
-        out.write("</li>\n")
+        out.write(isInBook ? "</aside>\n</li>\n" : "</li>\n")
     }
 
     /// The last paragraph of a note ends with the way back to where it is referred to.
@@ -63,6 +73,7 @@ extension HTMLWriter {
         out.write("\" id=\"\(renderer.isExact ? "fnref-" : renderer.idPrefix + "nootverwijzing-")")
         out.writeAddress(key(of: note))
         if note.count > 1 { out.write("-\(note.count)") }
+        if isInBook { out.write("\" epub:type=\"noteref") }
         out.write(renderer.isExact ? "\" data-footnote-ref>" : "\" role=\"doc-noteref\">")
         out.write(note.number)
         out.write("</a></sup>")

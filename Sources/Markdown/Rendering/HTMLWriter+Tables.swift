@@ -1,8 +1,12 @@
 extension HTMLWriter {
-    mutating func openTable(id: String?) {
+    /// A table that is too wide scrolls by itself, also by keyboard. A group and no region: a page with many
+    /// tables does not have as many landmarks.
+    mutating func openTable(_ index: Int, id: String?) {
         isInTableBody = false
         if !renderer.isExact, renderer.dialect == .html {
-            startBlock("<div class=\"scroll\" role=\"region\" aria-label=\"Tabel\" tabindex=\"0\">\n")
+            startBlock("<div class=\"scroll\" role=\"group\" aria-label=\"")
+            write(tree.caption(of: index).map(tree.plainText(in:)) ?? "Tabel")
+            out.write("\" tabindex=\"0\">\n")
         }
         startBlock("<table")
         if !renderer.isExact { writeID(id) }

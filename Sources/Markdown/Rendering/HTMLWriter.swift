@@ -58,11 +58,11 @@ struct HTMLWriter {
         case .emphasis: out.write("<em>")
         case .strong: out.write("<strong>")
         case .link(let target, let title): openLink(to: target, title: title)
-        case .image(let source, let title): writeImage(index, from: source, title: title)
+        case .image(let source, let title, let size): writeImage(index, from: source, title: title, size)
         case .strikethrough: out.write("<del>")
         case .footnote(let note): openFootnote(note)
         case .footnoteReference(let note): writeReference(to: note)
-        case .table(let id): openTable(id: id)
+        case .table(let id): openTable(index, id: id)
         case .tableRow(let isHeader): openRow(isHeader: isHeader)
         case .tableCell(let cell): openCell(cell)
         case .caption: openCaption(within: open)
@@ -166,7 +166,9 @@ struct HTMLWriter {
         write(title)
     }
 
-    private mutating func writeImage(_ index: Int, from source: LinkTarget, title: String?) {
+    private mutating func writeImage(
+        _ index: Int, from source: LinkTarget, title: String?, _ size: PictureSize?
+    ) {
         guard case .address(let address) = shown(source, asImage: true) else {
             write(tree.plainText(in: index))
             return
@@ -176,6 +178,8 @@ struct HTMLWriter {
         out.write("\" alt=\"")
         write(renderer.isExact ? tree.literalText(in: index) : tree.plainText(in: index))
         writeTitle(title)
+        // The page keeps its place free before the picture has come.
+        if let size { out.write("\" width=\"\(size.width)\" height=\"\(size.height)") }
         out.write(renderer.dialect == .html ? "\">" : "\" />")
     }
 }

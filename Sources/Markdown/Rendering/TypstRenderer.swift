@@ -4,7 +4,7 @@
 /// called. Everything an author wrote is escaped text or a quoted string, so no text becomes code.
 public struct TypstRenderer: Sendable {
     let labelPrefix: String
-    let notePrefix: String
+    let placePrefix: String
 
     /// Containers nested deeper than this lose their frame and keep their words:
     /// Typst itself stops at some depth, and no page has room for it.
@@ -12,11 +12,12 @@ public struct TypstRenderer: Sendable {
 
     /// - Parameters:
     ///   - labelPrefix: stands before the id of every heading, where several documents share a book.
-    ///   - notePrefix: stands before the label of every note as well: two notes of one document may bear the
-    ///     same label nowhere in the book, while headings may.
-    public init(labelPrefix: String = "", notePrefix: String = "") {
+    ///   - placePrefix: stands before the label of every note, figure and table as well, and makes a label of its
+    ///     own for every heading: two of these may bear the same label nowhere in the book, while headings
+    ///     bear their ids besides, by which templates know the steps.
+    public init(labelPrefix: String = "", placePrefix: String = "") {
         self.labelPrefix = labelPrefix
-        self.notePrefix = notePrefix
+        self.placePrefix = placePrefix
     }
 
     /// The markup of a document; blocks are separated by blank lines.

@@ -15,8 +15,18 @@ extension TypstWriter {
                 alignments.append(style.alignment.typstName)
             }
         }
-        let name = id.map { (renderer.labelPrefix + $0).typstString } ?? "none"
-        open("#md-table((\(alignments.joined(separator: ", ")),), \(name), \(hasRowHeadings(index))", ");")
+        let name = id.map(place(of:)) ?? "none"
+        let whole = isSmall(index) ? ", whole: true" : ""
+        open(
+            "#md-table((\(alignments.joined(separator: ", ")),), \(name), \(hasRowHeadings(index))\(whole)",
+            ");")
+    }
+
+    /// Whether a table fits on any page, so that it need not be divided: however narrow its columns are, so few
+    /// letters take less than half a small page.
+    private func isSmall(_ table: Int) -> Bool {
+        let rows = tree.children(of: table).count
+        return rows <= 10 && tree.plainText(in: table).utf8.count <= 400
     }
 
     private func hasRowHeadings(_ table: Int) -> Bool {
@@ -60,12 +70,21 @@ extension TypstWriter {
     mutating func openFigure(_ style: FigureStyle) {
         separate()
         let width = style.width.map { "\($0)%" } ?? "auto"
-        let name = style.id.map { (renderer.labelPrefix + $0).typstString } ?? "none"
+        let name = style.id.map(place(of:)) ?? "none"
         open("#md-figure(\(width), \(style.isWide), \(name))[", "];")
     }
 }
 
 extension TypstWriter {
+    /// A heading bears its id, which templates know the steps by, and a label that is its own in the book.
+    mutating func openHeading(level: Int, id: String) {
+        let place = renderer.placePrefix.isEmpty ? "" : ", place: \(place(of: id))"
+        open("#md-heading(\(level), \((renderer.labelPrefix + id).typstString)\(place))[", "];")
+    }
+
+    /// The label of a place in this document.
+    func place(of id: String) -> String { (renderer.labelPrefix + renderer.placePrefix + id).typstString }
+
     private static let deepestNote = 3
 
     mutating func findNotes() {
@@ -96,7 +115,7 @@ extension TypstWriter {
     }
 
     private func label(of note: FootnoteNumber) -> String {
-        (renderer.labelPrefix + renderer.notePrefix + "noot-\(note.number)").typstString
+        place(of: "noot-\(note.number)")
     }
 
     /// A note that could not be one stands as text after everything else.

@@ -56,7 +56,7 @@ struct TypstWriter {
         case .paragraph: separate()
         case .heading(let level, let id, _):
             separate()
-            open("#md-heading(\(level), \((renderer.labelPrefix + id).typstString))[", "];")
+            openHeading(level: level, id: id)
         case .codeBlock(let info, let literal): writeCodeBlock(literal, info: info)
         case .thematicBreak:
             separate()
@@ -70,7 +70,7 @@ struct TypstWriter {
         case .emphasis: open("#emph[", "];")
         case .strong: open("#strong[", "];")
         case .link(let target, _): openLink(to: target)
-        case .image(let source, let title): writeImage(index, from: source, title: title)
+        case .image(let source, let title, _): writeImage(index, from: source, title: title)
         case .strikethrough: open("#md-strike[", "];")
         case .footnote: break
         case .footnoteReference(let note): writeReference(to: note)

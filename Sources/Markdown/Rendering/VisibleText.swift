@@ -1,7 +1,7 @@
 extension String {
     /// The text with every scalar that XML or HTML forbids replaced by U+FFFD: control characters
     /// other than tab and line endings, and noncharacters.
-    var withoutForbiddenScalars: String {
+    package var withoutForbiddenScalars: String {
         guard utf8.contains(where: \.mayBelongToForbiddenScalar),
             unicodeScalars.contains(where: \.isForbidden)
         else { return self }

@@ -55,8 +55,8 @@ public enum Kind: Sendable, Hashable {
     case strong
     /// A title that is written but empty is not `nil`.
     case link(LinkTarget, title: String?)
-    /// Its description is its children.
-    case image(LinkTarget, title: String?)
+    /// Its description is its children; its size is known where its file is.
+    case image(LinkTarget, title: String?, size: PictureSize? = nil)
 }
 
 /// How a list is marked and spaced.

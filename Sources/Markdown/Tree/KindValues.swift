@@ -59,6 +59,20 @@ public struct FigureStyle: Sendable, Hashable {
     public var isWide: Bool
 }
 
+/// How large a picture is, in pixels of CSS.
+public struct PictureSize: Sendable, Hashable {
+    /// From 1.
+    public let width: Int
+    /// From 1.
+    public let height: Int
+
+    /// A size in pixels of CSS.
+    public init(width: Int, height: Int) {
+        self.width = width
+        self.height = height
+    }
+}
+
 /// A value in prose, as its author asked for it.
 public enum Placeholder: Sendable, Hashable {
     /// `{{participant.in-sentence}}`

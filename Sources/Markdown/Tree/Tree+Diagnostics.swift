@@ -12,7 +12,7 @@ extension Tree {
                 }
             case .link(.address(let address), _):
                 reportUnsafe(address, at: index, isImage: false, to: &log)
-            case .image(.address(let address), _):
+            case .image(.address(let address), _, _):
                 reportUnsafe(address, at: index, isImage: true, to: &log)
             case .text(let text): reportMissingNotes(in: text, at: index, to: &log)
             default: break
@@ -23,6 +23,8 @@ extension Tree {
                 file: file, line: Int(fault.span.line), column: Int(fault.span.column))
             log.report(.fault(fault.what, at: location, length: Int(fault.span.length)))
         }
+        reportSilentPictures(to: &log)
+        reportDoubleIDs(to: &log)
     }
 
     /// A reference to a note that there is not was left as text.
@@ -38,7 +40,7 @@ extension Tree {
         }
     }
 
-    private func length(of index: Int) -> Int {
+    func length(of index: Int) -> Int {
         Int(nodes[index].span.length)
     }
 

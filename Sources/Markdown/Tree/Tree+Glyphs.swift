@@ -13,7 +13,7 @@ extension Tree {
             for scalar in coverage.missing(in: drawnText(of: index)) where known.insert(scalar).inserted {
                 log.report(.characterWithoutFont(scalar, at: place(of: scalar, from: index, in: source)))
             }
-            index = isPicture(index) ? nodes[index].end : index + 1
+            index = isShownPicture(index) ? nodes[index].end : index + 1
         }
     }
 
@@ -27,8 +27,8 @@ extension Tree {
     }
 
     /// A description is read out and not drawn.
-    private func isPicture(_ index: Int) -> Bool {
-        guard case .image(let source, _) = nodes[index].kind, case .address = source.ifSafe(forImage: true)
+    private func isShownPicture(_ index: Int) -> Bool {
+        guard case .image(let source, _, _) = nodes[index].kind, case .address = source.ifSafe(forImage: true)
         else { return false }
         return true
     }

@@ -10,6 +10,14 @@ public struct LinkReference: Sendable, Hashable {
     public let length: Int
     /// Whether it is an image.
     public let isImage: Bool
+
+    /// A reference that stands elsewhere than in Markdown.
+    public init(destination: String, location: SourceLocation, length: Int, isImage: Bool) {
+        self.destination = destination
+        self.location = location
+        self.length = length
+        self.isImage = isImage
+    }
 }
 
 extension Tree {
@@ -18,7 +26,7 @@ extension Tree {
         switch nodes[index].kind {
         case .link(.address(let destination), _):
             reference(to: destination, at: index, isImage: false)
-        case .image(.address(let destination), _):
+        case .image(.address(let destination), _, _):
             reference(to: destination, at: index, isImage: true)
         default: nil
         }
@@ -31,14 +39,20 @@ extension Tree {
     }
 
     /// The same tree with every address replaced by what it stands for in a publication.
-    public func resolvingLinks(_ resolve: (LinkReference) -> LinkTarget) -> Tree {
+    ///
+    /// - Parameter size: how large the picture of an image is, where that is known.
+    public func resolvingLinks(
+        sizes size: (LinkReference) -> PictureSize? = { _ in nil },
+        _ resolve: (LinkReference) -> LinkTarget
+    ) -> Tree {
         var resolved = self
         for index in nodes.indices {
             guard let reference = linkReference(at: index) else { continue }
             let target = resolve(reference)
             switch nodes[index].kind {
             case .link(_, let title): resolved.nodes[index].kind = .link(target, title: title)
-            case .image(_, let title): resolved.nodes[index].kind = .image(target, title: title)
+            case .image(_, let title, _):
+                resolved.nodes[index].kind = .image(target, title: title, size: size(reference))
             default: break
             }
         }

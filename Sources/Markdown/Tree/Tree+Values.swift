@@ -50,6 +50,21 @@ extension Tree {
         }
     }
 
+    /// Every branch of every `{{if}}` in the prose; without a condition, it is an `{{else}}`.
+    public var branches: [(index: Int, condition: String?, location: SourceLocation)] {
+        nodes.indices.compactMap { index in
+            guard case .branch(let condition, _) = nodes[index].kind else { return nil }
+            return (index, condition, location(of: index))
+        }
+    }
+
+    /// The indices of the ``branches`` that stay with these answers.
+    public func chosenBranches(_ answers: ProseAnswers) -> Set<Int> {
+        var resolver = ValueResolver(tree: self, answers: answers)
+        _ = resolver.resolve()
+        return resolver.isChosen
+    }
+
     /// The paths of the values in the prose with their places, for checking without data.
     public var valuePaths: [(path: String, location: SourceLocation)] {
         nodes.indices.compactMap { index in
@@ -125,7 +140,7 @@ private struct ValueResolver {
         return index + 1
     }
 
-    private var isChosen: Set<Int> = []
+    private(set) var isChosen: Set<Int> = []
 
     private mutating func choose(among branches: [Int]) {
         for branch in branches {

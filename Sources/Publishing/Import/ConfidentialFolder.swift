@@ -25,11 +25,25 @@ struct ConfidentialFolder {
             let target = url.appending(path: path)
             let folder = target.deletingLastPathComponent()
             try makeFolder(folder)
-            let hidden = folder.appending(path: ".\(target.lastPathComponent).leren-staging")
+            let hidden = Self.staging(of: target)
             staged.append((hidden, target))
             try FileSystem.write(text.utf8, to: hidden, mode: 0o600)
         }
         for file in staged { try FileSystem.replace(file.to, with: file.from) }
+    }
+
+    /// Removes a file, and a half-written one that a killed run may have left of it.
+    func remove(_ path: String) throws {
+        let target = url.appending(path: path)
+        let hidden = Self.staging(of: target)
+        for file in [hidden, target]
+        where FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) {
+            try FileManager.default.removeItem(at: file)
+        }
+    }
+
+    private static func staging(of target: URL) -> URL {
+        target.deletingLastPathComponent().appending(path: ".\(target.lastPathComponent).leren-staging")
     }
 
     /// A folder of the user's own keeps its rights; one that is made here is closed to others.

@@ -22,6 +22,18 @@ struct ConfidentialSources {
         }
     }
 
+    /// Removes a file by its path from the project's root, and what a killed run left of it; whether that went well.
+    func remove(_ path: String, log: inout DiagnosticLog) -> Bool {
+        guard path.hasPrefix(Self.prefix) else { return false }
+        do {
+            try folder.remove(String(path.dropFirst(Self.prefix.count)))
+            return true
+        } catch {
+            log.report(.cannotWrite(path, "\(error)"))
+            return false
+        }
+    }
+
     /// Writes texts by their path from the project's root; whether that went well.
     func write(_ texts: [String: String], log: inout DiagnosticLog) -> Bool {
         var below: [String: String] = [:]

@@ -39,10 +39,10 @@ struct StagedEdition: Sendable {
     func url(of path: OutputPath) -> URL { folder.appending(path: path.text) }
 
     /// Lets the files of publications that are not made again stand as they were.
-    func carryOver(_ isCarried: (_ publication: String) -> Bool) throws -> Manifest {
+    func carryOver(_ isCarried: (_ path: String, _ publication: String) -> Bool) throws -> Manifest {
         var carried = Manifest()
         let last = output.manifest
-        for (path, entry) in last.files where isCarried(entry.publication) {
+        for (path, entry) in last.files where isCarried(path, entry.publication) {
             guard let outputPath = OutputPath(path) else { continue }
             let source = output.url.appending(path: path)
             guard FileManager.default.fileExists(atPath: source.path(percentEncoded: false)) else { continue }

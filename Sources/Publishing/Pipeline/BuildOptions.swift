@@ -18,8 +18,9 @@ package struct BuildOptions: Sendable {
     package var isStrict = false
     /// Decides drafts, future and expired pages.
     package var today: CalendarDate
-    /// How long typesetting one document may take; far more than any needs, so it only tells a hang.
-    package var typesettingLimit = Duration.seconds(60)
+    /// How long typesetting one document may take; far more than any needs, also on a machine that
+    /// does much else, so it only tells a hang: Typst itself ends loops and recursion that run away.
+    package var typesettingLimit = Duration.seconds(600)
     /// Whether documents that did not change are taken over from the last edition.
     package var usesCache = true
     /// Whether the edition takes the place of the last one; else everything is made and thrown away.

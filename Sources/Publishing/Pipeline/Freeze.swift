@@ -31,7 +31,7 @@ package func freeze(_ project: Project, on day: CalendarDate) -> FreezeResult {
         log.report(.cannotFreeze)
         return FreezeResult(log: log, path: nil)
     }
-    let scorer = Scorer(instrument: instrument, measurements: confidential.measurements)
+    let scorer = confidential.scorer(for: instrument)
     let figures = BranchFigures.freeze(
         scorer, participants: confidential.dossiers.map(\.participant), on: day)
     let path = "\(Project.branchFolder)/\(day).json"

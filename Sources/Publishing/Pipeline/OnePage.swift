@@ -35,6 +35,7 @@ extension OutputFolder {
         let manifest = manifest
         return Downloads(
             booklet: manifest.facts(of: "site/downloads/boekje.pdf", in: url),
+            epub: manifest.epubFacts(in: url),
             report: manifest.facts(of: "site/downloads/rapport.pdf", in: url))
     }
 }
@@ -42,14 +43,30 @@ extension OutputFolder {
 extension Manifest {
     /// The print facts of a PDF that stands in a folder; `nil` when it is not there.
     func facts(of path: String, in folder: URL) -> PrintFacts? {
-        let file = folder.appending(path: path).path(percentEncoded: false)
-        guard let typeset = typeset[path],
-            let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
-        else { return nil }
-        let address = { (path: String) in String(path.dropFirst("site/".count)) }
+        guard let typeset = typeset[path], let size = size(of: path, in: folder) else { return nil }
         let cover = String(path.dropLast(4)) + ".png"
         return PrintFacts(
-            address: address(path), pages: typeset.pages, size: size, labels: typeset.labels,
-            cover: files[cover] == nil ? nil : address(cover))
+            address: Self.address(path), pages: typeset.pages, size: size, labels: typeset.labels,
+            cover: files[cover] == nil ? nil : Self.address(cover), lasting: lasting(of: path))
     }
+
+    /// What is known of the EPUB that stands in a folder; `nil` when it is not there.
+    func epubFacts(in folder: URL) -> EPUBFacts? {
+        let path = BookletFile.epub.newest
+        guard files[path] != nil, let size = size(of: path, in: folder) else { return nil }
+        return EPUBFacts(address: Self.address(path), size: size, lasting: lasting(of: path))
+    }
+
+    /// The lasting name of the edition that a file is of: the one with the same bytes.
+    private func lasting(of path: String) -> String? {
+        files.first { BookletFile.isLasting($0.key) && $0.value.sha256 == files[path]?.sha256 }
+            .map { Self.address($0.key) }
+    }
+
+    private func size(of path: String, in folder: URL) -> Int? {
+        let file = folder.appending(path: path).path(percentEncoded: false)
+        return try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
+    }
+
+    private static func address(_ path: String) -> String { String(path.dropFirst("site/".count)) }
 }

@@ -16,6 +16,7 @@ extension Production {
         let mayPublish = options.publishes && ending != .warned && !log.faultyScopes.contains(.edition)
         if mayPublish {
             try stageSummary()
+            try stageCoverage()
             try staging.publish(manifest)
         }
         return BuildResult(
@@ -36,6 +37,15 @@ extension Production {
             (["Bestanden per publicatie", ""] + lines + ["", "Meldingen", ""]
             + (found.isEmpty ? ["geen"] : found)).joined(separator: "\n") + "\n"
         try stage(Array(text.utf8), at: path, of: "edition")
+    }
+
+    /// Who gets what, for those who write recommendations; of all advices, whichever were made now.
+    private mutating func stageCoverage() throws {
+        guard !edition.advices.isEmpty, let path = OutputPath("intern/dekking.txt") else { return }
+        // What cannot be read any more was an error when the advice was made.
+        var ignored = DiagnosticLog()
+        let coverage = Coverage(edition, manuscript, sources, log: &ignored)
+        try stage(Array(coverage.text(in: .dutch).utf8), at: path, of: "edition")
     }
 
     private func files(of publication: PublicationID) -> [String] {

@@ -13,10 +13,10 @@ extension Production {
             templates, reading: sources.proseReader, pictures: sources.files.bytes, glyphs: sources.glyphCheck
         )
         try await typesetBooklet(renderer, room)
-        let booklet = downloads.booklet ?? manifest.facts(of: "site/downloads/boekje.pdf", in: staging.folder)
+        let booklet = manifest.facts(of: "site/downloads/boekje.pdf", in: staging.folder)
         let report = try await typesetReport(renderer, room)
         downloads = Downloads(
-            booklet: booklet,
+            booklet: booklet, epub: manifest.epubFacts(in: staging.folder),
             report: report ?? manifest.facts(of: "site/downloads/rapport.pdf", in: staging.folder))
         try await typesetAdvices(renderer, room, booklet: booklet)
         try await typesetQuestionnaire(renderer, room)
@@ -36,8 +36,9 @@ extension Production {
             let made = try await make(job, for: .booklet, room)
         else { return }
         try check(made, against: booklet.limits)
+        if !withheld.contains(.booklet) { try makeEPUB(of: booklet, beside: made.facts) }
         if withheld.contains(.booklet) { return try withhold(.press) }
-        downloads = Downloads(booklet: made.facts)
+        try stageLastingNames(of: booklet)
         try await typesetPress(booklet, reading: made, renderer, room)
     }
 

@@ -48,6 +48,8 @@ struct Production {
         self.progress = progress
         fence = Fence(manuscript.confidential.secrets)
         manifest = Manifest()
+        // Earlier editions of the booklet keep their address, whatever becomes of this one.
+        try carryOver { path, _ in BookletFile.isLasting(path) }
         for publication in carriedOver { try carryOver(publication) }
         failedAdvices = Set(
             edition.participants.filter {
@@ -73,7 +75,12 @@ struct Production {
 
     /// Lets the last complete files of a publication stand.
     mutating func carryOver(_ publication: PublicationID) throws {
-        let carried = try staging.carryOver { $0 == publication.description }
+        let staged = manifest.files
+        try carryOver { path, owner in owner == publication.description && staged[path] == nil }
+    }
+
+    private mutating func carryOver(_ isCarried: (_ path: String, _ publication: String) -> Bool) throws {
+        let carried = try staging.carryOver(isCarried)
         manifest.files.merge(carried.files) { _, old in old }
         manifest.typeset.merge(carried.typeset) { _, old in old }
     }

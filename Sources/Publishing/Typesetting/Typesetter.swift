@@ -28,7 +28,11 @@ struct Typesetter: Sendable {
         self.fonts = fonts
         self.timeLimit = timeLimit
         fingerprint = Self.fingerprint(python: python, worker: worker, fonts: fonts)
+        Self.makeBrokenPipesErrors()
     }
+
+    /// Writing to a worker that has died is an error of that write, and not the end of this process.
+    private static func makeBrokenPipesErrors() { _ = signal(SIGPIPE, SIG_IGN) }
 
     /// Runs all jobs and answers their outcomes in the same order.
     func run(_ requests: [WorkerRequest]) async -> [TypesettingOutcome] {

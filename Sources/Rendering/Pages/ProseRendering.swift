@@ -11,10 +11,14 @@ package typealias PictureReader = @Sendable (_ path: String) -> [UInt8]?
 /// The language of the template that prose is rendered for.
 enum ProseTarget {
     case html(rawHTML: HTMLRenderer.RawHTML)
+    /// For EPUB: well-formed XML, never with HTML of the author's.
+    case xhtml
     /// With a look at its characters, where the fonts are known.
     case typst(GlyphCheck?)
     /// Plain text for an e-mail.
     case letter
+    /// The words alone.
+    case text
 }
 
 /// Turns prose into the language of a template: parsed, resolved, rendered, and the tree dropped again.
@@ -27,16 +31,20 @@ struct ProseRendering {
     func render(_ prose: Prose, pictures: inout Set<String>, log: inout DiagnosticLog) -> String {
         guard let source = reader(prose, &log) else { return "" }
         let tree = rules.resolve(Tree(parsing: source), pictures: &pictures, log: &log)
-        // Bodies that share a document must not share the names of their notes.
-        let name = HeadingIDs.slug(source.file)
+        // Bodies that share a document must not share the names of their places.
+        let prefix = ProseLinks.placePrefix(of: source.file)
         switch target {
         case .html(let rawHTML):
-            return HTMLRenderer(rawHTML: rawHTML, idPrefix: rules.sharesPage ? name + "-" : "").render(tree)
+            return HTMLRenderer(rawHTML: rawHTML, idPrefix: rules.sharesPage ? prefix : "").render(tree)
         case .typst(let glyphs):
             if let glyphs { tree.reportMissingGlyphs(in: glyphs.coverage, of: source, to: &log) }
-            return TypstRenderer(notePrefix: name + "-").render(tree)
+            return TypstRenderer(placePrefix: prefix).render(tree)
+        case .xhtml:
+            return HTMLRenderer(.xhtml, idPrefix: rules.sharesPage ? prefix : "").render(tree)
         case .letter:
             return LetterRenderer().render(tree)
+        case .text:
+            return PlainTextRenderer().render(tree)
         }
     }
 

@@ -12,6 +12,15 @@ package struct WebFonts: Sendable {
 
     /// Font faces with the fonts inside, for a page that must not need anything besides itself.
     var faces: String {
+        faces { "data:font/woff2;base64,\(Data($1).base64EncodedString())" }
+    }
+
+    /// Font faces of the files in a folder beside the style sheet: only of those that are there.
+    func faces(in folder: String) -> String {
+        faces { name, _ in "\(folder)/\(name)" }
+    }
+
+    private func faces(at address: (_ file: String, _ bytes: [UInt8]) -> String) -> String {
         let faces = [
             ("Source Serif", 400, "normal", "source-serif-regular"),
             ("Source Serif", 400, "italic", "source-serif-italic"),
@@ -19,9 +28,10 @@ package struct WebFonts: Sendable {
             ("Source Sans", 600, "normal", "source-sans-semibold"),
         ]
         return faces.compactMap { family, weight, style, name in
-            guard let bytes = files[name + ".woff2"] else { return nil }
+            let file = name + ".woff2"
+            guard let bytes = files[file] else { return nil }
             return "@font-face{font-family:\"\(family)\";font-weight:\(weight);font-style:\(style);"
-                + "src:url(data:font/woff2;base64,\(Data(bytes).base64EncodedString())) format(\"woff2\")}\n"
+                + "src:url(\(address(file, bytes))) format(\"woff2\")}\n"
         }.joined()
     }
 }

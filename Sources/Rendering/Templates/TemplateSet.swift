@@ -34,7 +34,7 @@ package struct TemplateSet: Sendable {
             var checker = TemplateChecker(trees, log: DiagnosticLog(for: log.scope))
             log.absorb(checker.check(template.rawValue, against: template.shape))
         }
-        for name in PrintRenderer.templates where self.files[name] == nil {
+        for name in PrintRenderer.templates + EPUBRenderer.templates where self.files[name] == nil {
             log.report(.missingTemplate(name))
         }
         self.library = library
@@ -61,10 +61,21 @@ enum PageTemplate: String, CaseIterable {
     case articles = "site/articles"
     case theme = "site/theme"
     case article = "site/article"
+    case booklet = "site/booklet"
     case report = "site/report"
     case glossary = "site/glossary"
     case missing = "site/missing"
     case advice = "advice/advice"
+    case epubCover = "epub/cover"
+    case epubColophon = "epub/colophon"
+    case epubContents = "epub/contents"
+    case epubGuide = "epub/guide"
+    case epubForeword = "epub/foreword"
+    case epubPart = "epub/part"
+    case epubChapter = "epub/chapter"
+    case epubIndex = "epub/index"
+    case epubGlossary = "epub/glossary"
+    case epubPackage = "epub/package"
     case questionnaire = "questionnaire/questionnaire"
 
     var shape: Shape {
@@ -73,10 +84,21 @@ enum PageTemplate: String, CaseIterable {
         case .articles: Framed<ArticlesView>.shape
         case .theme: Framed<ThemeView>.shape
         case .article: Framed<ArticleView>.shape
+        case .booklet: Framed<BookletPageView>.shape
         case .report: Framed<ReportPageView>.shape
         case .glossary: Framed<GlossaryView>.shape
         case .missing: Framed<MissingView>.shape
         case .advice: AdviceView.shape.adding(["stylesheet": .prose])
+        case .epubCover: EPUBFramed<EPUBCoverView>.shape
+        case .epubColophon: EPUBFramed<EPUBColophonView>.shape
+        case .epubContents: EPUBFramed<EPUBContentsView>.shape
+        case .epubGuide: EPUBFramed<EPUBGuideView>.shape
+        case .epubForeword: EPUBFramed<BookletView.Foreword>.shape
+        case .epubPart: EPUBFramed<EPUBPartView>.shape
+        case .epubChapter: EPUBFramed<BookletView.Chapter>.shape
+        case .epubIndex: EPUBFramed<EPUBIndexView>.shape
+        case .epubGlossary: EPUBFramed<GlossaryView>.shape
+        case .epubPackage: EPUBPackageView.shape
         case .questionnaire: QuestionnairePageView.shape.adding(["stylesheet": .prose])
         }
     }

@@ -23,8 +23,12 @@ struct TypstData {
 
     /// The JSON of a view, keys sorted.
     mutating func json(of value: ViewValue, log: inout DiagnosticLog) throws -> [UInt8] {
-        let object = convert(value, log: &log)
-        return [UInt8](
+        try Self.json(convert(value, log: &log))
+    }
+
+    /// A converted view as bytes: keys sorted, the same every time.
+    static func json(_ object: Any) throws -> [UInt8] {
+        [UInt8](
             try JSONSerialization.data(
                 withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]))
     }

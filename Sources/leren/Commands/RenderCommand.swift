@@ -47,7 +47,7 @@ struct RenderCommand: ParsableCommand {
         let text = String(decoding: bytes, as: UTF8.self)
         let tree = Tree(parsing: MarkdownSource(file: file == "-" ? "<stdin>" : file, text: text), as: syntax)
         var log = DiagnosticLog()
-        let shown = syntax == .leren ? tree.typeset(log: &log) : tree
+        let shown = syntax == .leren ? tree.numberingCaptions().typeset(log: &log) : tree
         FileHandle.standardOutput.write(Data(rendered(shown).utf8))
         guard syntax == .leren else { return }
         tree.reportOmissions(to: &log)

@@ -1,0 +1,161 @@
+package import Advice
+import Content
+import Diagnostics
+
+/// Why one advice says what it says: every score, rule and decision behind it, for whoever must defend it.
+///
+/// Confidential. It is made from what the advice was chosen by, so that behind a suppressed score there is no number.
+package struct Explanation: Sendable, Hashable, Encodable {
+    let participant: String
+    let name: String
+    let date: CalendarDate
+    let version: Int
+    let measurement: MeasurementID
+    let respondents: Count
+    let invited: Int?
+    /// Whole per cents of the invited.
+    let responseRate: Int?
+    let scores: [ExplainedScore]
+    let points: [ExplainedPoint]
+    let strengths: [ExplainedStrength]
+    /// Every recommendation that there is: those in the advice by the number of their action, then the others by name.
+    let recommendations: [ExplainedRecommendation]
+    let decisions: [ExplainedDecision]
+    /// Recommendations with an error, that would have been looked at.
+    let faulty: [String]
+
+    private enum CodingKeys: String, CodingKey {
+        case participant, name, date, version, measurement, respondents, invited
+        case responseRate = "response-rate"
+        case scores, points, strengths, recommendations, decisions, faulty
+    }
+
+    /// Explains an advice.
+    ///
+    /// - Parameter scorer: gives the unrounded means behind shown scores; nobody else prints them.
+    package init(_ advice: AdvicePublication, scorer: Scorer) {
+        let standing = advice.standing
+        let card = standing.current
+        participant = advice.slug
+        name = advice.dossier.name
+        date = advice.date
+        version = advice.round.version
+        measurement = card.measurement
+        respondents = card.respondents
+        invited = card.invited
+        responseRate = card.responseRate
+        let scores = card.dimensions.map { dimension in
+            ExplainedScore(
+                DimensionScore(
+                    dimension, in: card,
+                    mean: scorer.exactMean(of: standing.participant, for: dimension, in: card.measurement)),
+                in: standing)
+        }
+        self.scores = scores
+        let byDimension = Dictionary(scores.map { ($0.score.dimension, $0.score) }) { first, _ in first }
+        let shown = card.shownFromLowest.count
+        points = advice.plan.points.map {
+            ExplainedPoint($0, $0.dimension.flatMap { byDimension[$0] }, outOf: shown)
+        }
+        strengths = advice.plan.strengths.map {
+            ExplainedStrength($0, rank: card.rank(of: $0.dimension), outOf: shown)
+        }
+        let numbers = Dictionary(
+            advice.plan.chosen.map { ($0.recommendation.id, $0.number) }
+        ) { first, _ in first }
+        let all = advice.plan.judgements.compactMap { judgement in
+            advice.texts[judgement.recommendation].map { text in
+                ExplainedRecommendation(
+                    judgement, text.recommendation, number: numbers[judgement.recommendation],
+                    score: text.recommendation.dimension.flatMap { byDimension[$0] },
+                    standing: standing)
+            }
+        }
+        recommendations =
+            all.filter { $0.number != nil }.sorted { ($0.number ?? 0) < ($1.number ?? 0) }
+            + all.filter { $0.number == nil }
+        decisions = ExplainedDecision.all(in: advice.round)
+        faulty = advice.missing.sorted()
+    }
+}
+
+/// A score with what it is compared with.
+struct ExplainedScore: Sendable, Hashable, Encodable {
+    let score: DimensionScore
+    /// The printed mean of the branch.
+    let branch: DecimalValue?
+    /// Since the newest earlier measurement; 0 where it is not noticeable.
+    let change: DecimalValue?
+
+    init(_ score: DimensionScore, in standing: Standing) {
+        self.score = score
+        let isShown = score.value != nil
+        branch = isShown ? standing.branch.mean(for: score.dimension)?.mean : nil
+        change = isShown ? standing.change(in: score.dimension) : nil
+    }
+}
+
+/// A point to work on, and why it is one.
+struct ExplainedPoint: Sendable, Hashable, Encodable {
+    let number: Int
+    let dimension: DimensionID?
+    let score: DimensionScore?
+    let recommendations: [RecommendationID]
+    let why: Message
+
+    init(_ point: AdvicePoint, _ score: DimensionScore?, outOf shown: Int) {
+        number = point.number
+        dimension = point.dimension
+        self.score = score
+        recommendations = point.recommendations.map(\.recommendation.id)
+        why = Self.why(point, rank: score?.rank, outOf: shown)
+    }
+
+    private static func why(_ point: AdvicePoint, rank: Int?, outOf shown: Int) -> Message {
+        let grounds = point.recommendations.map(\.ground)
+        let place = rank.map {
+            Message(
+                nl: "plaats \($0) van \(shown), 1 is de laagste",
+                en: "place \($0) of \(shown), 1 is the lowest")
+        }
+        let reason =
+            if grounds.contains(.rule) {
+                Message(nl: "een regel gaat op", en: "a rule holds")
+            } else if grounds.contains(.withoutScores) {
+                Message(
+                    nl: "er is geen score die getoond mag worden", en: "there is no score that may be shown")
+            } else if point.isFallback {
+                Message(
+                    nl: "geen knelpunt; het advies is ermee aangevuld",
+                    en: "no bottleneck; it fills the advice")
+            } else {
+                Message(nl: "de adviseur wil het", en: "the consultant wants it")
+            }
+        guard let place else { return reason }
+        return Message(nl: "\(reason.nl); \(place.nl)", en: "\(reason.en); \(place.en)")
+    }
+}
+
+/// What goes well, and why it is said.
+struct ExplainedStrength: Sendable, Hashable, Encodable {
+    let dimension: DimensionID
+    let value: DecimalValue
+    let respondents: Int
+    let why: Message
+
+    init(_ strength: Strength, rank: Int?, outOf shown: Int) {
+        dimension = strength.dimension
+        value = strength.score.value
+        respondents = strength.score.respondents
+        let place = rank ?? shown
+        why =
+            strength.isRelative
+            ? Message(
+                nl:
+                    "plaats \(place) van \(shown), onder het midden van de schaal: alleen hoog naast de andere",
+                en: "place \(place) of \(shown), below the middle of the scale: high beside the others only")
+            : Message(
+                nl: "plaats \(place) van \(shown), en geen punt om aan te werken",
+                en: "place \(place) of \(shown), and no point to work on")
+    }
+}
