@@ -30,10 +30,7 @@ struct AdviceViewTests {
         let view = try project.advice()
         #expect(view.strengths.isEmpty)
         #expect(view.points.map(\.title) == ["Doe praat"])
-        #expect(
-            view.points.map(\.evidence) == [
-                ["Er waren te weinig antwoorden om scores te tonen. Met dit advies kun je toch beginnen."]
-            ])
+        #expect(view.points.map(\.evidence) == [["Dit gaat over jullie leercultuur als geheel."]])
         #expect(
             view.summary.withoutScores
                 == "Er staan geen scores in dit advies, want die tonen we pas als minstens 5 mensen meetellen."

@@ -6,14 +6,20 @@ extension AdvicePublication {
     var accountability: [String] {
         [
             makers,
-            "De aanbevelingen zijn gekozen met vaste regels: de laagste scores eerst, verdeeld over wat nu kan, "
-                + "wat binnen drie maanden kan en wat een jaar vraagt. "
-                + "Wat \(consultant) toevoegde of aanpaste, staat erbij.",
+            choice + " Wat \(consultant) toevoegde of aanpaste, staat erbij.",
             measurement.deleteAfter.map {
-                "De antwoorden op de vragenlijst bewaren we tot en met \($0.inWords). Daarna blijven alleen de "
-                    + "scores over."
+                "De antwoorden op de vragenlijst bewaren we tot en met \($0.inWords)."
+                    + (plan.restsOnScores ? " Daarna blijven alleen de scores over." : "")
             },
         ].compactMap { $0 }
+    }
+
+    /// How the recommendations came about.
+    private var choice: String {
+        plan.restsOnScores
+            ? "De aanbevelingen zijn gekozen met vaste regels: de laagste scores eerst, verdeeld over wat nu kan, "
+                + "wat binnen drie maanden kan en wat een jaar vraagt."
+            : "Zonder scores kiezen vaste regels de aanbevelingen die dan het meest helpen."
     }
 
     private var makers: String? {

@@ -11,7 +11,7 @@ extension AdvicePublication {
                 phase: AdviceView.PhaseView(phase),
                 actions: actions.map { action in
                     AdviceView.ActionView(
-                        number: action.number, title: action.title, owner: action.owner,
+                        number: action.number, title: action.title, owner: inWords(owner: action.owner),
                         deadline: action.deadline.inWords, effort: action.effort,
                         cost: action.cost.map(Dutch.euros), signOfSuccess: action.signOfSuccess,
                         mark: mark(of: action))
@@ -31,7 +31,8 @@ extension AdvicePublication {
         ]
         let rows = plan.actions.map { action in
             [
-                String(action.number), action.phase.label, action.phase.period, action.title, action.owner,
+                String(action.number), action.phase.label, action.phase.period, action.title,
+                inWords(owner: action.owner),
                 "", action.deadline.inCell, action.effort ?? "", action.cost.map(Dutch.amountInCell) ?? "",
                 action.signOfSuccess ?? "", mark(of: action) ?? "", "",
             ]

@@ -12,12 +12,12 @@ extension AdvicePublication {
             ? dimension.bottleneck : "\(dimension.title) kan nog beter"
     }
 
-    /// The scores that a point rests on, in sentences; without a score why there is none.
-    func evidence(of point: AdvicePoint) -> [String] {
+    /// The scores that a point rests on, in sentences.
+    ///
+    /// - Parameter isExplained: whether something stands beside it; else there is always a sentence.
+    func evidence(of point: AdvicePoint, isExplained: Bool) -> [String] {
         guard let id = point.dimension, let dimension = instrument.dimension(id) else {
-            return plan.restsOnScores
-                ? ["Dit gaat over jullie leercultuur als geheel."]
-                : ["Er waren te weinig antwoorden om scores te tonen. Met dit advies kun je toch beginnen."]
+            return isExplained && !plan.restsOnScores ? [] : ["Dit gaat over jullie leercultuur als geheel."]
         }
         guard let shown = point.score.shown else {
             return ["Op \(Dutch.midSentence(dimension.title)) tonen we geen score."]
@@ -52,6 +52,11 @@ extension AdvicePublication {
             : "De score is nu \(change.magnitude.asScore) "
                 + (change > DecimalValue(0) ? "hoger" : "lager")
         return "In de vorige meting was het \(before.asScore). \(since)."
+    }
+
+    /// An owner as readers know the role: content names it by its key, or in words of its own.
+    func inWords(owner: String) -> String {
+        instrument.roles.first { $0.id.description == owner.lowercased() }?.title ?? owner
     }
 
     // MARK: - The consultant

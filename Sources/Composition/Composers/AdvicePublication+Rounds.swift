@@ -13,7 +13,7 @@ extension AdvicePublication {
                 + Dutch.enumeration(tallies(of: earlier.actions)) + ".",
             actions: earlier.actions.map { agreed in
                 AdviceView.AgreementView(
-                    title: agreed.action.title, owner: agreed.action.owner,
+                    title: agreed.action.title, owner: inWords(owner: agreed.action.owner),
                     outcome: LabelView(key: agreed.outcome?.rawValue ?? "open", label: agreed.outcome.label),
                     note: agreed.note)
             })

@@ -10,7 +10,8 @@ extension AdvicePublication {
             points: plan.points.compactMap(summaryPoint),
             quickWin: quick.map {
                 AdviceView.QuickWin(
-                    title: $0.title, owner: $0.owner, deadline: $0.deadline.inWords, effort: $0.effort)
+                    title: $0.title, owner: inWords(owner: $0.owner), deadline: $0.deadline.inWords,
+                    effort: $0.effort)
             },
             strengths: strengths.isEmpty
                 ? nil
@@ -31,7 +32,8 @@ extension AdvicePublication {
 
     private func shortReason(of point: AdvicePoint) -> String {
         guard point.dimension != nil, let shown = point.score.shown else {
-            return evidence(of: point).joined(separator: " ")
+            let first = point.recommendations.map(\.number).min().flatMap(plan.action)
+            return first.map { "Wie: \(inWords(owner: $0.owner)). Klaar op \($0.deadline.inWords)." } ?? ""
         }
         return "\(heading(of: point)): \(shown.value.asScore) op een schaal van "
             + "\(instrument.scale.lowest) tot en met \(instrument.scale.highest)."

@@ -22,9 +22,10 @@ extension AdviceView {
             [
                 ViewField("letter", \.letter), ViewField("title", \.title),
                 ViewField("dimension", \.dimension), ViewField("about", \.about),
-                ViewField("evidence", \.evidence), ViewField("explanation", \.explanation),
+                ViewField("explanation", \.explanation),
                 ViewField("phases", \.phases), ViewField("has-signs", \.hasSigns),
             ] + ViewField.list("symptoms", \.symptoms) + ViewField.list("observations", \.observations)
+            + ViewField.list("evidence", \.evidence)
 
         /// Whether there is anything to notice.
         var hasSigns: Bool { !symptoms.isEmpty || !observations.isEmpty }
