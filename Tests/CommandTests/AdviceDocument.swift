@@ -15,7 +15,8 @@ struct AdviceDocument {
     /// Every advice of the edition of our own content.
     static func all() async throws -> [AdviceDocument] {
         let folder = try await RealEdition.shared.output().appending(path: "adviezen")
-        return try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)).sorted()
+        return try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+            .sorted()
             .filter { !$0.contains(".") }
             .map { try AdviceDocument(folder.appending(path: $0)) }
     }
