@@ -1,10 +1,10 @@
 import Advice
+import Content
 import Diagnostics
 import Markdown
 import Testing
 
 @testable import Composition
-@testable import Content
 
 @Suite("References from one text to another")
 struct ReferenceTests {
@@ -71,23 +71,6 @@ struct ReferenceTests {
                 "Een → #artikel-leren-een", "Leren → \(web)index.html",
                 "figuur 1 in ‘Drie’ → \(web)drie.html#fig-c",
             ])
-    }
-
-    @Test(
-        "a source is named by one author, two authors, or the first and others",
-        arguments: [
-            ("Kyndt, E.", "Kyndt, 2015"),
-            ("Baldwin, T. T., & Ford, J. K.", "Baldwin en Ford, 2015"),
-            ("Baldwin, T. T. & Ford, J. K.", "Baldwin en Ford, 2015"),
-            ("Baldwin, T. T. en Ford, J. K.", "Baldwin en Ford, 2015"),
-            ("Kyndt, E., Govaerts, N., & Endedijk, M.-L.", "Kyndt e.a., 2015"),
-            ("Engels, A., Enders, B.", "Engels en Enders, 2015"),
-            ("Ministerie van OCW", "Ministerie van OCW, 2015"),
-        ])
-    func sourceLabel(author: String, label: String) {
-        let source = Source(
-            key: "bron", author: author, year: "2015", title: "Titel", container: nil, url: nil)
-        #expect(source.shortLabel == label)
     }
 
     @Test("makers of pictures stand in the colophon, each once")

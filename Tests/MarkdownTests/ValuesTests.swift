@@ -104,6 +104,23 @@ struct ReferenceTests {
         #expect(log.diagnostics.first?.help?.nl == "bedoelde je 'leercultuur'?")
     }
 
+    @Test("a term of several words is linked as a whole, the longest that stands there")
+    func phrases() {
+        var log = DiagnosticLog()
+        let glossary = GlossaryIndex(forms: [
+            "leren": "leren", "community of practice": "cop", "community": "groep", "leren leren": "meta",
+        ])
+        let linked = tree(
+            "Een *Community of\u{A0}practice* is een community; leren leren is geen leren lerende."
+        )
+        .linkingTerms(glossary, log: &log) { .address("#\($0)") }
+        #expect(
+            HTMLRenderer().render(linked)
+                == "<p>Een <em><a href=\"#cop\">Community of\u{A0}practice</a></em> is een "
+                + "<a href=\"#groep\">community</a>; <a href=\"#meta\">leren leren</a> is geen "
+                + "<a href=\"#leren\">leren</a> lerende.</p>\n")
+    }
+
     @Test("citations become author and year, unknown keys get a suggestion")
     func citations() {
         var log = DiagnosticLog()

@@ -119,10 +119,46 @@ struct AnswersImportTests {
 
                 # onze afspraak
                 invented: true
+                asked:
+                  klimaat-1: "Ik durf te vragen."
+                  klimaat-2: "Ik durf fouten te maken."
+                  tijd-1: "Er is tijd."
+                  tijd-2: "Die tijd blijft."
+                labels:
+                  "eens": 5
+                  "oneens": 1
                 imports:
                   - {id: export, source: "export.csv", date: 2026-05-01, rows: 2, late: 0, incomplete: 1}
 
                 """)
+    }
+
+    @Test("a question or an answer that changed since is told, at the import and at every check")
+    func changedQuestions() throws {
+        let workshop = try workshop()
+        defer { workshop.close() }
+        _ = try run(Data(csv(",").utf8), in: workshop)
+        let path = "content/scan/instrument.yml"
+        let instrument = try String(contentsOf: workshop.root.appending(path: path), encoding: .utf8)
+        // Other capitals and a full stop are no other question.
+        try workshop.write(
+            instrument.replacing("Er is tijd", with: "Er is genoeg tijd")
+                .replacing("Die tijd blijft.", with: "die tijd  blijft"), to: path)
+        try workshop.write(
+            "columns: {participant: [Deelnemer], tijd-1: [\"Er is tijd\"]}\nanswers: {eens: 4}\n"
+                + "ignored: [Wil je nog iets kwijt?]\n", to: "content/scan/codeboek.yml")
+        let told = try run(Data(csv(",").utf8), in: workshop, isRehearsal: true).result.log.diagnostics
+        #expect(
+            told.map(\.summary.en) == [
+                "the answer 'eens' counts as 4, and in '2026' as 5",
+                "question 'tijd-1' reads 'Er is genoeg tijd.', and in '2026' it was 'Er is tijd.'",
+            ])
+        var log = DiagnosticLog()
+        _ = validate(
+            DiskFiles(root: workshop.root),
+            ValidationOptions(today: try #require(Day(argument: "2026-05-01")), showsDrafts: true), log: &log)
+        let found = log.diagnostics.first { $0.identifier == "changed-question" }
+        #expect(found?.location == SourceLocation(file: path))
     }
 
     @Test("an import replaces its own rows and no others")

@@ -24,6 +24,18 @@ extension FrozenScores {
     }
 }
 
+extension DeliveredAdvice {
+    /// The file that is kept beside a delivered advice, in the form of that of ``BranchFigures``.
+    public func json() throws -> String { try frozenJSON(self) }
+
+    /// Reads such a file.
+    ///
+    /// - Throws: `DecodingError` with the path of the key that is wrong.
+    public init(json: String) throws {
+        self = try JSONDecoder().decode(DeliveredAdvice.self, from: Data(json.utf8))
+    }
+}
+
 private func frozenJSON(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

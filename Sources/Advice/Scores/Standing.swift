@@ -14,6 +14,8 @@ public struct Standing: Sendable, Hashable {
     public let scale: AnswerScale
     /// When something may be printed or called a change.
     public let thresholds: Thresholds
+    /// The current scores that stand as they were delivered, because too few answers came in since.
+    public let takenOver: [TakenOverScore]
 
     /// How many people were invited, where known.
     public var invited: Int? { current.invited }
@@ -46,21 +48,27 @@ public struct Standing: Sendable, Hashable {
 extension Scorer {
     /// Where a participant stands at a measurement, compared with itself and with the branch.
     ///
-    /// - Parameter figures: the frozen branch figures to compare with, if there are any.
+    /// - Parameters:
+    ///   - figures: the frozen branch figures to compare with, if there are any.
+    ///   - delivered: the advices that went out; their scores stand until enough answers were added.
     public func standing(
         of participant: Participant, in measurement: MeasurementID, invited: Int? = nil,
-        branch figures: BranchFigures? = nil
+        branch figures: BranchFigures? = nil, delivered: [DeliveredAdvice] = []
     ) -> Standing {
         let order = chronology.map(\.id)
         let place = order.firstIndex(of: measurement) ?? order.endIndex
         let answered = Set(measurements(of: participant.id))
         let upToNow = order.prefix(place).filter(answered.contains)
+        let thresholds = instrument.thresholds
+        let (current, takenOver) = scorecard(of: participant, in: measurement, invited: invited)
+            .takingOver(from: delivered, under: thresholds)
         return Standing(
-            participant: participant,
-            current: scorecard(of: participant, in: measurement, invited: invited),
-            earlier: upToNow.last.map { scorecard(of: participant, in: $0) },
+            participant: participant, current: current,
+            earlier: upToNow.last.map {
+                scorecard(of: participant, in: $0).takingOver(from: delivered, under: thresholds).scorecard
+            },
             measurements: upToNow.count + (answered.contains(measurement) ? 1 : 0),
             branch: BranchComparison(with: figures, in: measurement),
-            scale: instrument.scale, thresholds: instrument.thresholds)
+            scale: instrument.scale, thresholds: thresholds, takenOver: takenOver)
     }
 }

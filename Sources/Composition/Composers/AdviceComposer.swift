@@ -13,8 +13,9 @@ struct AdviceComposer {
             let measurement = confidential.measurements.first(where: { $0.id == round.measurement })
         else { return nil }
         let standing = scorer.standing(
-            of: dossier.participant, in: round.measurement, invited: round.invited, branch: open.branchFigures
-        )
+            of: dossier.participant, in: round.measurement, invited: round.invited,
+            branch: open.branchFigures,
+            delivered: confidential.deliveries.map(\.advice))
         let plan = AdvicePlan(
             choosing: confidential.recommendations.map(\.recommendation), for: standing,
             deciding: round.decisions, on: round.date)

@@ -58,21 +58,3 @@ package struct ProseRules: Sendable {
         return pictures[path]
     }
 }
-
-extension Source {
-    /// Author and year as they stand in a sentence: one name, two names, or the first and "e.a.".
-    var shortLabel: String {
-        let names = author.split(
-            separator: /,\s+(?:[A-Z]\.[\s-]?)+(?:,?\s*(?:&|en\s)|,|$)\s*|,?\s+(?:&|en)\s+|;\s*/
-        ).map {
-            $0.split(separator: ",").first.map { String($0.drop { $0 == " " }) } ?? String($0)
-        }
-        let label =
-            switch names.count {
-            case 0, 1: names.first ?? author
-            case 2: "\(names[0]) en \(names[1])"
-            default: "\(names[0]) e.a."
-            }
-        return "\(label), \(year)"
-    }
-}

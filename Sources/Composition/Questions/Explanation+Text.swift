@@ -9,6 +9,7 @@ extension Explanation {
             page.say(
                 "Waarom staat dit in het advies van \(name)?", "Why does the advice of \(name) say this?"))
         page.add(origin(page), indent: 0)
+        if isInvented { page.add(Notice.inventedMessage.text(in: language), indent: 0) }
         addScores(to: &page)
         addPoints(to: &page)
         let chosen = recommendations.filter { $0.number != nil }
@@ -49,6 +50,10 @@ extension Explanation {
         for hidden in scores where hidden.score.value == nil {
             let reason = hidden.score.suppressed?.wording.text(in: page.language) ?? ""
             page.add("\(hidden.score.dimension): \(reason)")
+        }
+        for group in Dictionary(grouping: takenOver, by: \.origin).sorted(by: { $0.key < $1.key }) {
+            let dimensions = group.value.map(\.dimension.description).joined(separator: ", ")
+            page.add("\(group.key.wording.text(in: page.language)): \(dimensions)")
         }
     }
 

@@ -10,12 +10,16 @@ package struct Explanation: Sendable, Hashable, Encodable {
     let name: String
     let date: CalendarDate
     let version: Int
+    /// Whether it rests on invented data.
+    let isInvented: Bool
     let measurement: MeasurementID
     let respondents: Count
     let invited: Int?
     /// Whole per cents of the invited.
     let responseRate: Int?
     let scores: [ExplainedScore]
+    /// Scores among them that stand as they were delivered.
+    let takenOver: [ExplainedTakeover]
     let points: [ExplainedPoint]
     let strengths: [ExplainedStrength]
     /// Every recommendation that there is: those in the advice by the number of their action, then the others by name.
@@ -26,7 +30,9 @@ package struct Explanation: Sendable, Hashable, Encodable {
 
     private enum CodingKeys: String, CodingKey {
         case participant, name, date, version, measurement, respondents, invited
+        case isInvented = "invented"
         case responseRate = "response-rate"
+        case takenOver = "taken-over"
         case scores, points, strengths, recommendations, decisions, faulty
     }
 
@@ -40,18 +46,22 @@ package struct Explanation: Sendable, Hashable, Encodable {
         name = advice.dossier.name
         date = advice.date
         version = advice.round.version
+        isInvented = advice.isInvented
         measurement = card.measurement
         respondents = card.respondents
         invited = card.invited
         responseRate = card.responseRate
+        let kept = Set(standing.takenOver.map(\.dimension))
         let scores = card.dimensions.map { dimension in
-            ExplainedScore(
-                DimensionScore(
-                    dimension, in: card,
-                    mean: scorer.exactMean(of: standing.participant, for: dimension, in: card.measurement)),
-                in: standing)
+            // The mean behind a score that was taken over would be that of other answers.
+            let mean =
+                kept.contains(dimension)
+                ? nil
+                : scorer.exactMean(of: standing.participant, for: dimension, in: card.measurement)
+            return ExplainedScore(DimensionScore(dimension, in: card, mean: mean), in: standing)
         }
         self.scores = scores
+        takenOver = standing.takenOver.map { ExplainedTakeover($0, under: standing.thresholds) }
         let byDimension = Dictionary(scores.map { ($0.score.dimension, $0.score) }) { first, _ in first }
         let shown = card.shownFromLowest.count
         points = advice.plan.points.map {

@@ -1,5 +1,6 @@
 import Advice
 import Content
+package import Diagnostics
 
 extension Phase {
     /// What the phase is called.
@@ -55,6 +56,9 @@ extension SuppressionReason {
 }
 
 /// Said by the composition wherever invented data shows.
-enum Notice {
+package enum Notice {
     static let invented = "Voorbeeld met verzonnen gegevens"
+
+    /// The same, for what a command prints.
+    package static let inventedMessage = Message(nl: invented, en: "Example with invented data")
 }

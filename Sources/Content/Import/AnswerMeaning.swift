@@ -21,8 +21,14 @@ struct AnswerVocabulary {
         scale = instrument.scale
         var labels: [FoldedLabel: Codebook.Answer] = [:]
         for word in Self.noAnswer { labels[FoldedLabel(word)] = Codebook.Answer.none }
-        labels[FoldedLabel(scale.lowestLabel)] = .score(scale.lowest)
-        labels[FoldedLabel(scale.highestLabel)] = .score(scale.highest)
+        for (label, score) in [(scale.lowestLabel, scale.lowest), (scale.highestLabel, scale.highest)] {
+            // As survey tools write the ends of a scale: `helemaal eens`, `5 (helemaal eens)`, `5 = helemaal eens`.
+            let forms = [
+                "\(label)", "\(score) (\(label))", "\(score) = \(label)", "\(score) - \(label)",
+                "\(score) \(label)",
+            ]
+            for form in forms { labels[FoldedLabel(form)] = .score(score) }
+        }
         self.labels = labels.merging(codebook.answers) { $1 }
         yesNo = Self.usualYesNo.merging(codebook.yesNo) { $1 }
         known = [scale.lowestLabel, scale.highestLabel] + codebook.writtenAnswers

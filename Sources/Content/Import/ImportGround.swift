@@ -44,6 +44,16 @@ package struct ImportGround: Sendable {
 
     package func measurement(_ id: MeasurementID) -> MeasurementRecord? { measurements.first { $0.id == id } }
 
+    /// What the questionnaire asks now.
+    var asked: AskedQuestions { AskedQuestions(instrument, codebook) }
+
+    /// What a measurement is compared with: what its own earlier imports asked, else the newest one before it.
+    func askedBefore(_ record: MeasurementRecord) -> (id: MeasurementID, asked: AskedQuestions)? {
+        if let asked = record.asked { return (record.id, asked) }
+        return measurements.filter { $0.date < record.date }.sorted { $0.date > $1.date }.lazy
+            .compactMap { other in other.asked.map { (other.id, $0) } }.first
+    }
+
     /// Adds a measurement that is to be made; `false` where there is one of that name already.
     package mutating func add(_ new: NewMeasurement) -> Bool {
         guard measurement(new.id) == nil, let record = MeasurementRecord(new) else { return false }
@@ -88,6 +98,8 @@ package struct MeasurementRecord: Sendable {
     /// Mixed into the keys of rows, so that they cannot be computed from row numbers.
     let salt: String?
     let imports: [ImportRecord]
+    /// What was asked, as its imports noted it.
+    let asked: AskedQuestions?
     let text: String
 
     /// The description's file, and that of the answers, from the project's root.
@@ -124,6 +136,7 @@ package struct MeasurementRecord: Sendable {
         forgotten = map.optionalDate("forgotten", log: &log)
         salt = map.optionalText("salt", log: &log)
         imports = map.list("imports", log: &log).compactMap { ImportRecord($0, log: &log) }
+        asked = AskedQuestions(&map, log: &log)
         text = file.text
         // A closing day that cannot be read must not let late answers in.
         if log.hasErrors { return nil }

@@ -1,8 +1,8 @@
 import Advice
 import Diagnostics
 
-/// The `.yml` of a measurement, in which an import writes `salt` and `imports` and nothing else: comments and the
-/// order of keys stay as they are.
+/// The `.yml` of a measurement, in which an import writes `salt`, `asked`, `labels` and `imports` and nothing else:
+/// comments and the order of keys stay as they are.
 struct MeasurementDescription {
     let record: MeasurementRecord
 
@@ -15,7 +15,8 @@ struct MeasurementDescription {
     /// - Parameter keepingDate: whether nothing changed; then the date of the former import stands, so that importing
     ///   the same file again changes no byte.
     func text(
-        salt: String, adding entry: ImportRecord, keepingDate: Bool, log: inout DiagnosticLog
+        salt: String, asked: AskedQuestions, adding entry: ImportRecord, keepingDate: Bool,
+        log: inout DiagnosticLog
     ) -> String? {
         var imports = record.imports
         if let index = imports.firstIndex(where: { $0.id == entry.id }) {
@@ -26,9 +27,12 @@ struct MeasurementDescription {
         var lines = record.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         while lines.last?.trimmingBlanks().isEmpty == true { lines.removeLast() }
         lines = Self.replacing("salt", in: lines, with: ["salt: \(salt)"])
+        let questions = asked.lines
+        lines = Self.replacing("asked", in: lines, with: questions.asked)
+        lines = Self.replacing("labels", in: lines, with: questions.labels)
         lines = Self.replacing("imports", in: lines, with: ["imports:"] + imports.map(Self.line))
         let text = lines.joined(separator: "\n") + "\n"
-        guard isRead(text, salt: salt, imports: imports) else {
+        guard isRead(text, salt: salt, asked: asked, imports: imports) else {
             log.report(.cannotEdit(MeasurementRecord.paths(of: record.id).description))
             return nil
         }
@@ -53,11 +57,14 @@ struct MeasurementDescription {
     }
 
     /// What was written must be what is read: a file in an unusual form is left alone.
-    private func isRead(_ text: String, salt: String, imports: [ImportRecord]) -> Bool {
+    private func isRead(
+        _ text: String, salt: String, asked: AskedQuestions, imports: [ImportRecord]
+    ) -> Bool {
         let path = MeasurementRecord.paths(of: record.id)
         let files = MemoryFiles([path.description: text, path.answers: ""])
         guard let written = MeasurementRecord.all(in: files).first else { return false }
-        return written.salt == salt && written.imports == imports && written.title == record.title
+        return written.salt == salt && written.imports == imports && written.asked == asked
+            && written.title == record.title
             && written.date == record.date && written.closed == record.closed
     }
 

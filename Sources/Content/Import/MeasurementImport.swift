@@ -49,6 +49,13 @@ struct MeasurementMerge {
         let before = existing.filter { $0.belongs(to: name) }
         let others = existing.filter { !$0.belongs(to: name) }
         check(rows, before: before, others: others, path: path, log: &faults)
+        let asked = ground.asked
+        if let before = ground.askedBefore(record) {
+            let place = SourceLocation(file: path)
+            for change in asked.changes(since: before.asked) {
+                faults.report(.changedQuestion(change, since: before.id, at: place))
+            }
+        }
         let tallies = tallies(of: others + rows)
         for tally in tallies { checkInvited(tally, log: &faults) }
         let (late, incomplete) = (reading.late[record.id] ?? 0, reading.incomplete[record.id] ?? 0)
@@ -59,7 +66,7 @@ struct MeasurementMerge {
         let isSame = Set(before) == Set(rows)
         guard
             let description = MeasurementDescription(record).text(
-                salt: salt, adding: entry, keepingDate: isSame, log: &faults), !faults.hasErrors
+                salt: salt, asked: asked, adding: entry, keepingDate: isSame, log: &faults), !faults.hasErrors
         else { return nil }
         return MeasurementImport(
             measurement: record.id, title: record.title, name: name,

@@ -52,7 +52,7 @@ struct CodebookValidator {
 
     private func readAnswers(in map: inout MapReader, into codebook: inout Codebook, log: inout DiagnosticLog)
     {
-        for (label, node) in pairs("answers", in: &map, log: &log) {
+        for (label, node) in map.pairs("answers", log: &log) {
             guard let text = node.text(log: &log) else { continue }
             let answer: Codebook.Answer
             if text == "none" {
@@ -77,7 +77,7 @@ struct CodebookValidator {
 
     private func yesNo(in map: inout MapReader, log: inout DiagnosticLog) -> [FoldedLabel: Bool] {
         var found: [FoldedLabel: Bool] = [:]
-        for (label, node) in pairs("yes-no", in: &map, log: &log) {
+        for (label, node) in map.pairs("yes-no", log: &log) {
             guard let number = node.integer(in: 0...1, log: &log) else { continue }
             if found.updateValue(number == 1, forKey: FoldedLabel(label)) == (number == 0) {
                 log.report(.doubleMeaning(label, at: node))
@@ -114,15 +114,6 @@ struct CodebookValidator {
             return []
         }
         return inner.keys.map { name, place in (name, place, inner.locatedTexts(name, log: &log)) }
-    }
-
-    private func pairs(
-        _ key: String, in map: inout MapReader, log: inout DiagnosticLog
-    ) -> [(label: String, node: YAMLNode)] {
-        guard let node = map.node(key), var inner = MapReader(node, start: node.location, log: &log) else {
-            return []
-        }
-        return inner.keys.compactMap { label, _ in inner.node(label).map { (label, $0) } }
     }
 }
 

@@ -142,6 +142,7 @@ private func confidentialContent(
         recommendations: recommendations.sound, faultyRecommendations: recommendations.faulty,
         trajectories: trajectories, dossiers: dossiers,
         faultyDossiers: faulty, measurements: measurements ?? [],
+        deliveries: DeliveriesValidator.validate(files, log: &log),
         frozenScores: FrozenScoresValidator.validate(files, log: &log))
 }
 

@@ -13,7 +13,25 @@ struct MeasurementValidator {
     let today: CalendarDate
 
     func validate(_ files: some ContentFiles, log: inout DiagnosticLog) -> [Measurement] {
-        Self.names(in: files).compactMap { measurement(files, named: $0, log: &log) }
+        reportChangedQuestions(MeasurementRecord.all(in: files), log: &log)
+        return Self.names(in: files).compactMap { measurement(files, named: $0, log: &log) }
+    }
+
+    /// Lays what every measurement asked beside the one before it, and what is asked now beside the newest.
+    private func reportChangedQuestions(_ records: [MeasurementRecord], log: inout DiagnosticLog) {
+        let noted = records.sorted { $0.date < $1.date }
+            .compactMap { record in record.asked.map { (id: record.id, asked: $0) } }
+        for (earlier, later) in zip(noted, noted.dropFirst()) {
+            let place = SourceLocation(file: MeasurementRecord.paths(of: later.id).description)
+            for change in later.asked.changes(since: earlier.asked) {
+                log.report(.changedQuestion(change, since: earlier.id, at: place))
+            }
+        }
+        guard let newest = noted.last else { return }
+        for change in AskedQuestions(instrument, Codebook()).changes(since: newest.asked) {
+            let place = SourceLocation(file: InstrumentValidator.path)
+            log.report(.changedQuestion(change, since: newest.id, at: place))
+        }
     }
 
     /// The names of all measurements, sound or not, sorted; answers without a description are one too.
@@ -49,6 +67,7 @@ struct MeasurementValidator {
         // What imports write: read here only so that a slip of the hand in it is found.
         _ = map.optionalText("salt", log: &log)
         for entry in map.list("imports", log: &log) { _ = ImportRecord(entry, log: &log) }
+        _ = AskedQuestions(&map, log: &log)
         map.reportUnknownKeys(log: &log)
         // Until its last day nobody may have answered; after it, a table that is not there is a table that is lost.
         let isAwaited = closed.map { $0 >= today } == true

@@ -43,6 +43,8 @@ package struct ConfidentialContent: Sendable {
     package let dossiers: [Dossier]
     package let faultyDossiers: [FaultyDossier]
     package let measurements: [Measurement]
+    /// The advices that went out, in that order.
+    package let deliveries: [Delivery]
     /// What stays of measurements whose answers are forgotten.
     package let frozenScores: [FrozenScores]
 

@@ -73,6 +73,14 @@ extension MapReader {
         list(key, log: &log).compactMap { item in item.text(log: &log).map { ($0, item) } }
     }
 
+    /// The entries of a map whose keys are names; empty when absent.
+    mutating func pairs(_ key: String, log: inout DiagnosticLog) -> [(label: String, node: YAMLNode)] {
+        guard let node = node(key), var inner = MapReader(node, start: node.location, log: &log) else {
+            return []
+        }
+        return inner.keys.compactMap { label, _ in inner.node(label).map { (label, $0) } }
+    }
+
     /// A list of nodes; empty when absent.
     mutating func list(_ key: String, log: inout DiagnosticLog) -> [YAMLNode] {
         guard let node = node(key) else { return [] }

@@ -5,11 +5,32 @@ public struct GlossaryIndex: Sendable, Hashable {
     /// The key of the term that each written form belongs to, forms in lower case.
     let forms: [String: String]
     let keys: Set<String>
+    /// The forms of several words, the longest first, by their first word.
+    private let phrases: [Substring: [String]]
 
     /// - Parameter forms: for each written form (`leercultuur`, `leerculturen`) the key of its term.
     public init(forms: [String: String]) {
         self.forms = Dictionary(forms.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: min)
         keys = Set(forms.values)
+        let several = self.forms.keys.filter { $0.contains(" ") }.sorted { ($0.count, $1) > ($1.count, $0) }
+        phrases = Dictionary(grouping: several) { $0.prefix { $0 != " " } }
+    }
+
+    /// The longest form that begins with the word in `range`: its term, and how far it reaches.
+    func term(at range: Range<String.Index>, in text: String) -> (key: String, range: Range<String.Index>)? {
+        let word = text[range].lowercased()
+        for phrase in phrases[word[...]] ?? [] {
+            // What stands between the words may be any one space: typography makes some of them no-break spaces.
+            guard
+                let end = text.index(
+                    range.lowerBound, offsetBy: phrase.count, limitedBy: text.endIndex),
+                end == text.endIndex || !(text[end].isLetter || text[end].isNumber),
+                text[range.lowerBound..<end].lowercased().replacing("\u{A0}", with: " ") == phrase,
+                let key = forms[phrase]
+            else { continue }
+            return (key, range.lowerBound..<end)
+        }
+        return forms[word].map { ($0, range) }
     }
 }
 
@@ -63,19 +84,19 @@ extension Tree {
                 line: Int(span.line), column: Int(span.column) + before,
                 length: text[range].unicodeScalars.count)
         }
-        for match in text.matches(of: /[\p{L}][\p{L}\p{N}-]*/) {
-            guard let key = glossary.forms[match.output.lowercased()], used.insert(key).inserted else {
-                continue
-            }
-            if done < match.range.lowerBound {
-                let before = done..<match.range.lowerBound
+        for word in text.words {
+            guard word.lowerBound >= done, let (key, range) = glossary.term(at: word, in: text),
+                used.insert(key).inserted
+            else { continue }
+            if done < range.lowerBound {
+                let before = done..<range.lowerBound
                 steps.append(.leaf(.text(String(text[before])), place(before)))
             }
             steps += [
-                .open(.link(target(key), title: nil), place(match.range)),
-                .leaf(.text(String(match.output)), place(match.range)), .close,
+                .open(.link(target(key), title: nil), place(range)),
+                .leaf(.text(String(text[range])), place(range)), .close,
             ]
-            done = match.range.upperBound
+            done = range.upperBound
         }
         guard !steps.isEmpty else { return nil }
         if done < text.endIndex {
@@ -166,5 +187,25 @@ extension Diagnostic {
             nl: "de link naar '\(address)' heeft geen tekst, en er is geen titel voor",
             en: "the link to '\(address)' has no words, and there is no title for it",
             help: Message(nl: "schrijf woorden tussen de haken", en: "write words between the brackets"))
+    }
+}
+
+extension String {
+    /// The ranges of the words: a letter, and the letters, digits and hyphens behind it.
+    fileprivate var words: [Range<Index>] {
+        var words: [Range<Index>] = []
+        var start: Index?
+        for index in indices {
+            let character = self[index]
+            if let first = start {
+                if character.isLetter || character.isNumber || character == "-" { continue }
+                words.append(first..<index)
+                start = nil
+            } else if character.isLetter {
+                start = index
+            }
+        }
+        if let start { words.append(start..<endIndex) }
+        return words
     }
 }

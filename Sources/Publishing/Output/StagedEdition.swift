@@ -94,6 +94,19 @@ struct StagedEdition: Sendable {
         }
     }
 
+    /// Puts one file for inside use into the last edition, which stays as it is otherwise.
+    ///
+    /// The file is on no list, so that the next edition comes without it.
+    func add(_ file: RenderedFile) throws {
+        try write(file.bytes, to: file.path)
+        let target = output.url.appending(path: file.path.text)
+        let folder = target.deletingLastPathComponent()
+        if !FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) {
+            try FileSystem.makeFolder(folder, mode: file.path.isConfidential ? 0o700 : 0o755)
+        }
+        try FileSystem.replace(target, with: url(of: file.path))
+    }
+
     private func write(_ manifest: Manifest) throws {
         let bytes = try manifest.encoded()
         let old = output.url.appending(path: Manifest.name)

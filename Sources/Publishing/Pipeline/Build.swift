@@ -20,6 +20,15 @@ package func build(
         return .nothing(log, options)
     }
     guard let composed = ComposedEdition(project, options, log: &log) else { return .nothing(log, options) }
+    return await make(composed, into: output, options, log, progress)
+}
+
+/// Makes an edition that is composed: typeset → render → fence → publish.
+func make(
+    _ composed: ComposedEdition, into output: OutputFolder, _ options: BuildOptions, _ log: DiagnosticLog,
+    _ progress: @escaping BuildProgress
+) async -> BuildResult {
+    var log = log
     let participants = composed.edition.participants
     if let unknown = options.libraries.subtracting(participants).min() {
         log.report(.unknownLibrary(unknown, known: participants))

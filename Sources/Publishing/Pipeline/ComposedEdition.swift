@@ -9,6 +9,8 @@ struct ComposedEdition: Sendable {
     let templates: TemplateSet
     let manuscript: Manuscript
     let edition: Edition
+    /// The advices that went out.
+    let shelf: DeliveryShelf
 
     /// load → validate → compose; `nil` with diagnostics when an error stops the whole edition.
     init?(_ project: Project, _ options: BuildOptions, log: inout DiagnosticLog) {
@@ -22,6 +24,7 @@ struct ComposedEdition: Sendable {
             let objection = request.objection(besides: log.faultyScopes)
             if let objection { log.within(.questionnaire) { $0.report(objection) } }
         }
+        shelf = DeliveryShelf(sources.files, manuscript.confidential.deliveries, log: &log)
         edition = compose(manuscript, stoppedBy: log.faultyScopes)
         log.absorb(edition.remarks)
         if edition.isStopped { return nil }

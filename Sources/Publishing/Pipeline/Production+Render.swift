@@ -14,6 +14,7 @@ extension Production {
             fonts: WebFonts(fonts ?? [:]))
         try await renderSite(renderer)
         try renderAdvices(renderer)
+        lookAtDelivered(renderer)
         try renderQuestionnaire(renderer)
         try noteFailures()
         try guardConfidentialFolders()

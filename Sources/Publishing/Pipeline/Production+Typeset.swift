@@ -89,7 +89,8 @@ extension Production {
     private mutating func typesetAdvices(
         _ renderer: PrintRenderer, _ room: PrintRoom, booklet: PrintFacts?
     ) async throws {
-        let wanted = edition.advices.filter { options.asksForAdvice(to: $0.slug) }
+        var wanted = edition.advices.filter { options.asksForAdvice(to: $0.slug) }
+        try keepDelivered(&wanted, booklet: booklet)
         var jobs: [(AdvicePublication, TypesettingJob)] = []
         for advice in wanted {
             var inner = DiagnosticLog(for: .advice(advice.slug))

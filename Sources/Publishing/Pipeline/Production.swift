@@ -24,6 +24,9 @@ struct Production {
     var downloads = Downloads()
     /// Advices whose PDF is staged.
     var printedAdvices: [AdvicePublication] = []
+    /// The advices that went out, and those of this edition that stand as they were delivered.
+    let shelf: DeliveryShelf
+    var keptAdvices: [(advice: AdvicePublication, delivery: Delivery)] = []
     var failedAdvices: Set<String> = []
     /// Publications in which an error was found while they were made: their last files stand.
     var withheld: Set<PublicationID> = []
@@ -41,6 +44,7 @@ struct Production {
         manuscript = composed.manuscript
         sources = composed.sources
         templates = composed.templates
+        shelf = composed.shelf
         self.staging = staging
         self.last = last
         self.options = options

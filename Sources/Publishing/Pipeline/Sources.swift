@@ -12,13 +12,10 @@ struct Sources: Sendable {
 
     /// Lists the content, finds the confidential folder where `site.yml` says it lies, and reads the templates.
     init(_ project: Project) {
-        var files = DiskFiles(root: project.root)
-        var ignored = DiagnosticLog()
-        if let folder = validateSite(files, log: &ignored)?.confidentialFolder {
-            let url = URL(filePath: folder, relativeTo: project.root.appending(path: "content/"))
-            files = DiskFiles(root: project.root, confidential: url)
-        }
-        self.files = files
+        files =
+            project.confidentialFolderElsewhere.map {
+                DiskFiles(root: project.root, confidential: $0)
+            } ?? DiskFiles(root: project.root)
         toolbox = Toolbox(project: project)
         templates = toolbox.templates(root: project.root)
     }
@@ -39,7 +36,7 @@ struct Sources: Sendable {
 extension DiskFiles {
     /// Where a word first stands in the content.
     fileprivate func place(of word: String) -> SourceLocation? {
-        for path in paths(below: "content") {
+        for path in paths(below: "content") where !path.hasPrefix(DeliveriesValidator.folder) {
             guard let text = try? file(at: path).text, text.contains(word) else { continue }
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
             for (index, line) in lines.enumerated() {

@@ -6,6 +6,11 @@ extension Project {
     package var language: Language {
         var ignored = DiagnosticLog()
         let site = validateSite(DiskFiles(root: root), log: &ignored)
-        return site.map { $0.language.hasPrefix("nl") ? .dutch : .english } ?? .dutch
+        return site?.messageLanguage ?? .dutch
     }
+}
+
+extension Site {
+    /// The language of messages and of what is made for inside use.
+    var messageLanguage: Language { language.hasPrefix("nl") ? .dutch : .english }
 }

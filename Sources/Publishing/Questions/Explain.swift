@@ -16,18 +16,22 @@ package func explain(
     _ slug: String, of project: Project, as form: AnswerForm, _ options: BuildOptions
 ) -> Answer {
     Answer.about(project, options) { composed, log in
-        guard let instrument = composed.manuscript.open.instrument else {
-            log.report(.nothingMeasured)
-            return nil
-        }
         if composed.objection(to: slug, log: &log) { return nil }
         guard let advice = composed.edition.advices.first(where: { $0.slug == slug }) else {
             log.report(.stopped(slug))
             return nil
         }
-        let scorer = composed.manuscript.confidential.scorer(for: instrument)
+        guard let scorer = composed.scorer else {
+            log.report(.nothingMeasured)
+            return nil
+        }
         return try Explanation(advice, scorer: scorer).answer(as: form)
     }
+}
+
+extension ComposedEdition {
+    /// Scores everything that was measured; absent without an instrument.
+    var scorer: Scorer? { manuscript.open.instrument.map { manuscript.confidential.scorer(for: $0) } }
 }
 
 extension Explanation {

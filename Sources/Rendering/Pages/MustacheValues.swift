@@ -8,7 +8,8 @@ import Markdown
 /// An absent value is `NSNull`: it ends the search for a name, where a missing key would let an outer record
 /// of the same name show through.
 struct MustacheValues {
-    let prose: ProseRendering
+    /// Renders what is Markdown; absent for a view that has none.
+    let prose: ProseRendering?
 
     func convert(_ value: ViewValue, log: inout DiagnosticLog) -> Any {
         var ignored: Set<String> = []
@@ -22,7 +23,7 @@ struct MustacheValues {
         case .flag(let flag): return flag
         case .number(let number): return number
         case .text(let text): return text.withoutForbiddenScalars
-        case .prose(let text): return prose.render(text, pictures: &pictures, log: &log)
+        case .prose(let text): return prose?.render(text, pictures: &pictures, log: &log) ?? ""
         case .drawing(let drawing): return drawing.svg
         case .list(let elements): return elements.map { convert($0, pictures: &pictures, log: &log) }
         case .record(let fields): return fields.mapValues { convert($0, pictures: &pictures, log: &log) }

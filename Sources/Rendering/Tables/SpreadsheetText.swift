@@ -2,11 +2,16 @@
 ///
 /// A cell that a spreadsheet would take for a formula gets an apostrophe in front, so that it stays text;
 /// numbers are left as they are.
-struct SpreadsheetText {
+package struct SpreadsheetText {
     let rows: [[String]]
 
+    /// A table, row by row, its heading first.
+    package init(rows: [[String]]) {
+        self.rows = rows
+    }
+
     /// The bytes of the file.
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         Array("\u{FEFF}".utf8)
             + rows.flatMap { row in Array(row.map(Self.cell).joined(separator: ";").utf8) + [0x0D, 0x0A] }
     }

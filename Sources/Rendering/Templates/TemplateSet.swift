@@ -77,6 +77,7 @@ enum PageTemplate: String, CaseIterable {
     case epubGlossary = "epub/glossary"
     case epubPackage = "epub/package"
     case questionnaire = "questionnaire/questionnaire"
+    case differences = "intern/differences"
 
     var shape: Shape {
         switch self {
@@ -100,6 +101,7 @@ enum PageTemplate: String, CaseIterable {
         case .epubGlossary: EPUBFramed<GlossaryView>.shape
         case .epubPackage: EPUBPackageView.shape
         case .questionnaire: QuestionnairePageView.shape.adding(["stylesheet": .prose])
+        case .differences: DifferencesView.shape.adding(["stylesheet": .prose])
         }
     }
 }
