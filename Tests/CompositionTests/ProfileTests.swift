@@ -43,12 +43,14 @@ struct ProfileTests {
 
     @Test("a suppressed row shows a note and no number, in the table, the words and the drawing")
     func suppressed() throws {
-        let figure = try figure([row("Tijd", now: 28), row("Leiding", now: nil)])
-        #expect(figure.rows[1].cells == ["te weinig antwoorden", "–"])
+        let figure = try figure(
+            [row("Tijd", now: 28, branch: 31), row("Leiding", now: nil, branch: 33)], branch: "Branche")
+        #expect(figure.rows[1].cells == ["te weinig antwoorden", "–", "–"])
         #expect(figure.sentence.contains("Leiding") == false)
-        #expect(figure.alternative.hasSuffix("Tijd 2,8. Leiding: te weinig antwoorden."))
+        #expect(figure.alternative.hasSuffix("Tijd 2,8 (branche 3,1). Leiding: te weinig antwoorden."))
         guard case .profile(let drawing) = figure.drawing else { return }
         #expect(drawing.rows[1].current == nil && drawing.rows[1].earlier == nil)
+        #expect(drawing.rows[0].branch != nil && drawing.rows[1].branch == nil)
         #expect(drawing.rows[1].note == "te weinig antwoorden")
     }
 

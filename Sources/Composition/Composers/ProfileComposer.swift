@@ -14,6 +14,9 @@ struct ProfileComposer {
         let count: String
         /// 0 where it is not noticeable.
         let change: DecimalValue?
+
+        /// Where there is no score, nothing stands beside it either.
+        var shownBranch: DecimalValue? { current == nil ? nil : branch }
     }
 
     let id: String
@@ -32,7 +35,7 @@ struct ProfileComposer {
     private static let none = "–"
 
     private var hasEarlier: Bool { rows.contains { $0.earlier != nil } }
-    private var hasBranch: Bool { branchTitle != nil && rows.contains { $0.branch != nil } }
+    private var hasBranch: Bool { branchTitle != nil && rows.contains { $0.shownBranch != nil } }
 
     var view: FigureView {
         FigureView(
@@ -46,7 +49,7 @@ struct ProfileComposer {
             rows: rows.map { row in
                 ProfileFigure.Row(
                     label: row.title, earlier: row.earlier, current: row.current,
-                    branch: hasBranch ? row.branch : nil, note: row.current == nil ? row.note : nil)
+                    branch: hasBranch ? row.shownBranch : nil, note: row.current == nil ? row.note : nil)
             })
     }
 
@@ -62,7 +65,7 @@ struct ProfileComposer {
             cells: (hasEarlier ? [row.earlier?.asScore ?? none] : [])
                 + [row.current?.asScore ?? row.note ?? none]
                 + (hasEarlier ? [row.change?.asChange ?? none] : [])
-                + (hasBranch ? [row.branch?.asScore ?? none] : []) + [row.count])
+                + (hasBranch ? [row.shownBranch?.asScore ?? none] : []) + [row.count])
     }
 
     /// Everything that the picture shows, row by row.
@@ -87,7 +90,7 @@ struct ProfileComposer {
                 [row.title] + (hasEarlier ? [row.earlier?.asScore ?? ""] : [])
                     + [row.current?.asScore ?? row.note ?? ""]
                     + (hasEarlier ? [change(row)] : [])
-                    + (hasBranch ? [row.branch?.asScore ?? ""] : [])
+                    + (hasBranch ? [row.shownBranch?.asScore ?? ""] : [])
                     + [row.count == Self.none ? "" : row.count]
             } + (notice.map { [[$0]] } ?? [])
     }
