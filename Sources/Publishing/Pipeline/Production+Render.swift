@@ -54,7 +54,7 @@ extension Production {
         }
     }
 
-    /// The HTML of every advice whose PDF was made: both or neither.
+    /// The HTML and the tables of every advice whose PDF was made: all or none.
     private mutating func renderAdvices(_ renderer: PageRenderer) async throws {
         let booklet = downloads.booklet
         let rendered = try await concurrently(printedAdvices, atOnce: options.jobs) { advice in
@@ -67,7 +67,9 @@ extension Production {
                 failedAdvices.insert(advice.slug)
                 continue
             }
-            try stage(file.bytes, at: file.path, of: PublicationID.advice(advice.slug).description)
+            for file in [file] + renderer.tables(of: advice) {
+                try stage(file.bytes, at: file.path, of: PublicationID.advice(advice.slug).description)
+            }
             pages += 1
         }
     }
