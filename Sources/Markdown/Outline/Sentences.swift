@@ -2,7 +2,9 @@ public import Diagnostics
 
 /// A word as it is written, with its punctuation, and its place in the file.
 public struct Word: Sendable, Hashable {
+    /// The word with the punctuation that touches it.
     public let text: String
+    /// Where its first letter stands.
     public let location: SourceLocation
     /// Whether it is code or an address: no word of a language.
     public let isCode: Bool
@@ -10,6 +12,7 @@ public struct Word: Sendable, Hashable {
 
 /// Words up to a full stop, or to the end of their block.
 public struct Sentence: Sendable, Hashable {
+    /// In reading order; never empty.
     public let words: [Word]
 }
 
@@ -99,6 +102,7 @@ public struct Example: Sendable, Hashable {
     public let title: String
     /// The last heading before it; empty when there is none.
     public let heading: String
+    /// Where the box begins.
     public let location: SourceLocation
 }
 
