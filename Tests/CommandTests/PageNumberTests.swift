@@ -15,10 +15,9 @@ struct PageNumberTests {
         }
     }
 
-    /// Letters alone: lines break and words are divided elsewhere on each page, and a chapter's number stands in
-    /// the middle of a title of two lines.
+    /// Letters and digits alone: words are divided elsewhere on each page.
     private func letters(_ text: String) -> String {
-        String(text.lowercased().filter(\.isLetter))
+        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 
     @Test(
