@@ -1,32 +1,26 @@
 /// Turns the items that stood for definitions into footnotes, and puts back every masked character.
 struct FootnoteReader {
     private let masking: Masking
+    private let marks: MarkedLines
     /// The label of the definition at each place.
     private var labels: [Span: String] = [:]
 
-    init(_ masking: Masking, _ masked: SourceLines) {
+    init(_ masking: Masking, _ masked: SourceLines, marks: MarkedLines) {
         self.masking = masking
+        self.marks = marks
         for definition in masking.definitions { labels[definition.place(in: masked)] = definition.label }
     }
 
-    func read(_ nodes: [Node]) -> [Node] {
-        let (body, notes) = labels.isEmpty ? (nodes, []) : takeOut(nodes)
-        var all = body
-        for note in notes {
-            let base = all.count
-            for var node in note {
-                node.end += base
-                all.append(node)
-            }
-        }
-        if !all.isEmpty { all[0].end = all.count }
-        return all.map(unmasked)
+    func read(_ nodes: consuming [Node]) -> [Node] {
+        var all = labels.isEmpty ? nodes : withNotesAtEnd(nodes)
+        for index in all.indices { unmask(&all[index]) }
+        return all
     }
 
-    /// The nodes without the definitions, and the definitions.
-    private func takeOut(_ nodes: [Node]) -> (body: [Node], notes: [[Node]]) {
+    /// The nodes with the definitions after all others, as notes.
+    private func withNotesAtEnd(_ nodes: [Node]) -> [Node] {
         var edits = TreeEdits()
-        var notes: [[Node]] = []
+        var notes: [Int] = []
         var index = 0
         while index < nodes.count {
             guard case .list = nodes[index].kind else {
@@ -36,7 +30,7 @@ struct FootnoteReader {
             let list = index
             let items = children(of: list, in: nodes)
             let defining = items.filter { nodes[$0].kind.isItem && labels[nodes[$0].span] != nil }
-            for item in defining { notes.append(note(at: item, in: nodes)) }
+            notes += defining
             if defining.count == items.count {
                 edits.replace(list..<nodes[list].end, with: [])
                 index = nodes[list].end
@@ -47,7 +41,15 @@ struct FootnoteReader {
                 index = nodes[list].end
             }
         }
-        return (edits.applied(to: nodes), notes)
+        var all = edits.applied(to: nodes)
+        for note in notes {
+            let start = all.count
+            all.append(nodes[note..<nodes[note].end], movedBy: start - note)
+            let number = FootnoteNumber(label: labels[nodes[note].span] ?? "", number: 0, count: 0)
+            all[start].kind = .footnote(number)
+        }
+        if !all.isEmpty { all[0].end = all.count }
+        return all
     }
 
     private func children(of parent: Int, in nodes: [Node]) -> [Int] {
@@ -60,30 +62,14 @@ struct FootnoteReader {
         return children
     }
 
-    private func note(at item: Int, in nodes: [Node]) -> [Node] {
-        let label = labels[nodes[item].span] ?? ""
-        var note = nodes[item..<nodes[item].end].map { node in
-            var node = node
-            node.end -= item
-            return node
-        }
-        note[0].kind = .footnote(FootnoteNumber(label: label, number: 0, count: 0))
-        return note
-    }
-
-    private func unmasked(_ node: Node) -> Node {
-        var node = node
-        let line = Int(node.span.line)
-        if masking.shifts[line] != nil {
-            let start = masking.column(Int(node.span.column), onLine: line)
-            let end = masking.column(Int(node.span.column + node.span.length), onLine: line)
-            node.span = Span(line: line, column: start, length: end - start)
-        }
+    /// Puts back what was masked: on marked lines, and in what may go on over several lines.
+    private func unmask(_ node: inout Node) {
+        if marks.mayHold(.footnotes, at: node.span) { unmask(&node.span) }
         switch node.kind {
-        case .text(let text):
-            // References are read from texts that still have their stand-ins.
-            node.kind = .text(text)
-        case .literal(let text): node.kind = .literal(Masking.unmask(text))
+        // References are read from texts that still have their stand-ins.
+        case .text: break
+        case .literal(let text) where marks.mayHold(.masked, at: node.span):
+            node.kind = .literal(Masking.unmask(text))
         case .code(let text): node.kind = .code(Masking.unmask(text))
         case .htmlInline(let text): node.kind = .htmlInline(Masking.unmask(text))
         case .htmlBlock(let text): node.kind = .htmlBlock(Masking.unmask(text))
@@ -95,6 +81,12 @@ struct FootnoteReader {
             node.kind = .image(.address(Masking.unmask(address)), title: title.map(Masking.unmask))
         default: break
         }
-        return node
+    }
+
+    private func unmask(_ span: inout Span) {
+        let line = Int(span.line)
+        let start = masking.column(Int(span.column), onLine: line)
+        let end = masking.column(Int(span.column + span.length), onLine: line)
+        span = Span(line: line, column: start, length: end - start)
     }
 }

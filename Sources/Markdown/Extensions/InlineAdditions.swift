@@ -23,13 +23,13 @@ struct InlineAdditions {
             let close = run.bytes[start...].prefix(Self.longest).firstIndex(of: UInt8(ascii: "]"))
         else { return nil }
         var citations: [Citation] = []
-        for part in run.text(start + 1..<close).split(separator: ";") {
-            let words = String(part).trimmingSpaces
-            guard words.hasPrefix("@") else { return nil }
-            let pieces = words.dropFirst().split(separator: ",", maxSplits: 1)
-            guard let key = pieces.first, !key.contains(" ") else { return nil }
-            let locator = pieces.count > 1 ? String(pieces[1]).trimmingSpaces : nil
-            citations.append(Citation(key: String(key), locator: locator, label: nil))
+        for part in run.text(start + 1..<close).utf8.split(separator: UInt8(ascii: ";")) {
+            let words = String(Substring(part)).trimmingSpaces
+            guard words.utf8.first == UInt8(ascii: "@") else { return nil }
+            let pieces = words.utf8.dropFirst().split(separator: UInt8(ascii: ","), maxSplits: 1)
+            guard let key = pieces.first, !key.contains(.space) else { return nil }
+            let locator = pieces.count > 1 ? String(Substring(pieces[1])).trimmingSpaces : nil
+            citations.append(Citation(key: String(Substring(key)), locator: locator, label: nil))
         }
         return citations.isEmpty ? nil : (citations, close + 1)
     }
@@ -46,7 +46,7 @@ struct InlineAdditions {
     func attributes(at start: Int) -> (attributes: Attributes, end: Int)? {
         guard run.holds("{", at: start),
             let close = run.bytes[start...].prefix(Self.longest).firstIndex(of: UInt8(ascii: "}")),
-            let attributes = Attributes(run.text(start + 1..<close))
+            let attributes = Attributes(run.text(start + 1..<close).utf8[...])
         else { return nil }
         return (attributes, close + 1)
     }
@@ -81,17 +81,17 @@ extension Placeholder {
 
 extension Attributes {
     /// The attributes in a text without its braces; nothing when a part is none.
-    init?(_ text: String) {
-        for part in text.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
-            let pieces = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            if pieces.count == 2 {
-                let key = pieces[0].hasPrefix(".") ? pieces[0].dropFirst() : pieces[0]
-                guard !key.isEmpty, !pieces[1].isEmpty else { return nil }
-                values[String(key)] = String(pieces[1])
-            } else if part.hasPrefix("#"), part.count > 1 {
-                id = String(part.dropFirst())
-            } else if part.hasPrefix("."), part.count > 1 {
-                classes.append(String(part.dropFirst()))
+    init?(_ text: Substring.UTF8View) {
+        for part in text.split(whereSeparator: \.isSpaceOrTab) {
+            if let equals = part.firstIndex(of: UInt8(ascii: "=")) {
+                let key = part[..<equals].dropFirst(part.first == UInt8(ascii: ".") ? 1 : 0)
+                let value = part[equals...].dropFirst()
+                guard !key.isEmpty, !value.isEmpty else { return nil }
+                values[String(Substring(key))] = String(Substring(value))
+            } else if part.first == UInt8(ascii: "#"), part.count > 1 {
+                id = String(Substring(part.dropFirst()))
+            } else if part.first == UInt8(ascii: "."), part.count > 1 {
+                classes.append(String(Substring(part.dropFirst())))
             } else {
                 return nil
             }

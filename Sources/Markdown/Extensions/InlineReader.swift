@@ -4,11 +4,11 @@
 /// Only looks at texts as they stand in the tree, so what libcmark took for code, a link or raw HTML stays that.
 struct InlineReader {
     private let nodes: [Node]
-    private let marks: SyntaxMarks
+    private let marks: MarkedLines
     private let syntax: Syntax
     private var rewriter = TreeRewriter()
 
-    init(_ nodes: [Node], marks: SyntaxMarks, syntax: Syntax) {
+    init(_ nodes: [Node], marks: MarkedLines, syntax: Syntax) {
         self.nodes = nodes
         self.marks = marks
         self.syntax = syntax
@@ -18,14 +18,13 @@ struct InlineReader {
     mutating func read() -> [Node] {
         var linkEnd = 0
         for index in nodes.indices {
-            let node = nodes[index]
-            switch node.kind {
-            case .link, .image: linkEnd = max(linkEnd, node.end)
+            // Asked of every node: most have no text of their own, and go by.
+            guard nodes[index].end > index + 1 else { continue }
+            switch nodes[index].kind {
+            case .link, .image: linkEnd = max(linkEnd, nodes[index].end)
             default: break
             }
-            guard node.kind.isContainer, node.end > index + 1, !nodes[index + 1].kind.isBlock else {
-                continue
-            }
+            guard !nodes[index + 1].kind.isBlock else { continue }
             readChildren(of: index, mayLink: index >= linkEnd)
         }
         return rewriter.applied(to: nodes)
@@ -35,7 +34,11 @@ struct InlineReader {
     private func mayHoldAdditions(_ parent: Int) -> Bool {
         var child = parent + 1
         while child < nodes[parent].end {
-            if case .text(let text) = nodes[child].kind, text.mayHoldAdditions { return true }
+            if marks.mayHold(.inline, at: nodes[child].span), case .text(let text) = nodes[child].kind,
+                text.mayHoldAdditions
+            {
+                return true
+            }
             child = nodes[child].end
         }
         return false
@@ -72,8 +75,8 @@ struct InlineReader {
         }
         close(with: nodes[parent].kind.isBlock ? .space : .punctuation)
         guard !runs.isEmpty else { return }
-        for index in runs.indices { runs[index].find(marks, syntax, mayLink: mayLink) }
-        if marks.contains(.tildes) { Strikethrough.match(&runs) }
+        for index in runs.indices { runs[index].find(marks.all, syntax, mayLink: mayLink) }
+        if marks.all.contains(.tildes) { Strikethrough.match(&runs) }
         for run in runs { run.addSteps(to: &rewriter, nodes) }
     }
 }

@@ -23,7 +23,7 @@ struct TableReader {
     }
 
     /// The tables in place of their paragraphs.
-    func edits(in source: SourceLines, with entities: inout EntityLengths) -> [(
+    mutating func edits(in source: SourceLines, with entities: inout EntityLengths) -> [(
         range: Range<Int>, nodes: [Node]
     )] {
         let inlines = fragments.read(before: source, with: &entities)
@@ -52,7 +52,7 @@ struct TableReader {
                 let heading: TableCell.Heading = isHeader ? .column : .none
                 let cell = TableCell(alignment: table.alignments[column], heading: heading)
                 builder.enter(.tableCell(cell), at: row[column].start)
-                builder.copy(inlines[number].indices, of: inlines[number].map(\.withPlainPipes))
+                builder.copy(inlines[number].indices, of: inlines[number].withPlainPipes)
                 builder.leave()
             }
             builder.leave()
@@ -61,15 +61,18 @@ struct TableReader {
     }
 }
 
-extension Node {
+extension [Node] {
     /// In a cell a pipe is written `\|` also where a backslash is no escape.
-    fileprivate var withPlainPipes: Node {
-        var node = self
-        switch kind {
-        case .code(let literal): node.kind = .code(literal.replacing("\\|", with: "|"))
-        case .htmlInline(let literal): node.kind = .htmlInline(literal.replacing("\\|", with: "|"))
-        default: break
+    fileprivate var withPlainPipes: [Node] {
+        var nodes = self
+        for index in indices {
+            switch self[index].kind {
+            case .code(let literal): nodes[index].kind = .code(literal.replacing("\\|", with: "|"))
+            case .htmlInline(let literal):
+                nodes[index].kind = .htmlInline(literal.replacing("\\|", with: "|"))
+            default: break
+            }
         }
-        return node
+        return nodes
     }
 }

@@ -26,23 +26,26 @@ extension Tree {
 
     private mutating func order(_ notes: [Int], by numbers: [Int: Int], _ counts: [Int: Int]) {
         guard let first = notes.first else { return }
+        let shown = notes.filter { numbers[$0] != nil }.sorted { numbers[$0] ?? 0 < numbers[$1] ?? 0 }
+        if shown == notes { return number(notes, numbers, counts) }
         var builder: [Node] = Array(nodes[..<first])
         for note in notes where numbers[note] == nil {
             guard case .footnote(let number) = nodes[note].kind else { continue }
             faults.append(Fault(.unreferencedNote(number.label), at: nodes[note].span))
         }
-        for note in notes.filter({ numbers[$0] != nil }).sorted(by: { numbers[$0] ?? 0 < numbers[$1] ?? 0 }) {
-            guard case .footnote(let written) = nodes[note].kind else { continue }
-            let shift = builder.count - note
-            for index in note..<nodes[note].end {
-                var node = nodes[index]
-                node.end += shift
-                builder.append(node)
-            }
-            builder[note + shift].kind = .footnote(
-                FootnoteNumber(label: written.label, number: numbers[note] ?? 0, count: counts[note] ?? 0))
+        number(notes, numbers, counts)
+        for note in shown {
+            builder.append(nodes[note..<nodes[note].end], movedBy: builder.count - note)
         }
         builder[0].end = builder.count
         nodes = builder
+    }
+
+    private mutating func number(_ notes: [Int], _ numbers: [Int: Int], _ counts: [Int: Int]) {
+        for note in notes {
+            guard case .footnote(let written) = nodes[note].kind, let number = numbers[note] else { continue }
+            nodes[note].kind = .footnote(
+                FootnoteNumber(label: written.label, number: number, count: counts[note] ?? 0))
+        }
     }
 }

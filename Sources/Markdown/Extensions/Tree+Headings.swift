@@ -3,23 +3,35 @@ extension Tree {
     mutating func findHeadingAttributes() {
         var rewriter = TreeRewriter()
         for index in nodes.indices {
-            guard case .heading(let level, _, _) = nodes[index].kind, let last = children(of: index).last,
-                case .text(let text) = nodes[last].kind,
+            guard case .heading(let level, _, _) = nodes[index].kind, nodes[index].end > index + 1 else {
+                continue
+            }
+            // A text is a leaf, so when it is the last child it is the last descendant.
+            let last = nodes[index].end - 1
+            guard case .text(let text) = nodes[last].kind, isChild(last, of: index),
                 let (words, attributes) = Self.attributes(endingIn: text)
             else { continue }
             nodes[index].kind = .heading(
                 level: level, id: attributes.id ?? "", isOnline: attributes.classes.contains("online"))
-            rewriter.replace(last, with: words.isEmpty ? [] : [.leaf(.text(words), nodes[last].span)])
+            if words.isEmpty { rewriter.replace(last, with: []) } else { nodes[last].kind = .text(words) }
         }
         nodes = rewriter.applied(to: nodes)
     }
 
+    private func isChild(_ leaf: Int, of parent: Int) -> Bool {
+        var child = parent + 1
+        while nodes[child].end <= leaf { child = nodes[child].end }
+        return child == leaf
+    }
+
     /// The words of a text before the attributes at its end, and these.
     static func attributes(endingIn text: String) -> (words: String, attributes: Attributes)? {
-        guard text.hasSuffix("}"), let open = text.lastIndex(of: "{"),
-            let attributes = Attributes(String(text[text.index(after: open)...].dropLast()))
+        guard text.utf8.last == UInt8(ascii: "}"), let open = text.utf8.lastIndex(of: UInt8(ascii: "{")),
+            let attributes = Attributes(text.utf8[open...].dropFirst().dropLast())
         else { return nil }
-        return (String(text[..<open].reversed().drop { $0.isWhitespace }.reversed()), attributes)
+        var words = text[..<open]
+        while words.last?.isWhitespace == true { words.removeLast() }
+        return (String(words), attributes)
     }
 
     /// The sections whose headings say `{.online}`, each up to the next heading of its rank or the notes.

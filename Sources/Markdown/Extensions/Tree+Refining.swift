@@ -1,12 +1,13 @@
 extension Tree {
     /// Finds in libcmark's tree what a syntax adds to CommonMark.
-    mutating func refine(_ marks: SyntaxMarks, _ syntax: Syntax) {
+    mutating func refine(_ lines: MarkedLines, _ syntax: Syntax) {
+        let marks = lines.all
         if marks.contains(.tasks) { findTasks() }
         if !marks.isDisjoint(with: .inline) {
-            var reader = InlineReader(nodes, marks: marks, syntax: syntax)
+            var reader = InlineReader(nodes, marks: lines, syntax: syntax)
             nodes = reader.read()
         }
-        if !marks.isDisjoint(with: [.footnotes, .placeholders]) { unmaskTexts() }
+        if !marks.isDisjoint(with: .masked) { unmaskTexts(lines) }
         if marks.contains(.footnotes) { numberFootnotes() }
         guard syntax == .leren else { return }
         if marks.contains(.callouts) { findCallouts() }
@@ -17,8 +18,8 @@ extension Tree {
         if marks.contains(.placeholders) { findRegions() }
     }
 
-    private mutating func unmaskTexts() {
-        for index in nodes.indices {
+    private mutating func unmaskTexts(_ lines: MarkedLines) {
+        for index in nodes.indices where lines.mayHold(.masked, at: nodes[index].span) {
             guard case .text(let text) = nodes[index].kind else { continue }
             let plain = Masking.unmask(text)
             if plain != text { nodes[index].kind = .text(plain) }
@@ -41,11 +42,4 @@ extension Tree {
             nodes[paragraph + 1].span.column += Int32(text.utf8.count - words.count)
         }
     }
-}
-
-extension SyntaxMarks {
-    /// Those that stand inside texts.
-    fileprivate static let inline: SyntaxMarks = [
-        .footnotes, .placeholders, .tildes, .addresses, .attributes, .citations,
-    ]
 }

@@ -30,38 +30,53 @@ public struct HeadingIDs: Sendable {
 
     /// A text as a part of an address: lower-case letters and digits with single hyphens between.
     public static func slug(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiSlug(text) }
-        var slug = ""
-        var needsHyphen = false
-        for scalar in text.lowercased().decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
-            if isDropped(scalar) { continue }
-            guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
-                needsHyphen = !slug.isEmpty
-                continue
-            }
-            if needsHyphen { slug += "-" }
-            needsHyphen = false
-            slug += folded[scalar] ?? String(scalar)
-        }
-        return slug
-    }
-
-    /// The same without the tables of Unicode, for most headings need none.
-    private static func asciiSlug(_ text: String) -> String {
         var slug: [UInt8] = []
         slug.reserveCapacity(text.utf8.count)
         var needsHyphen = false
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"): continue
-            case _ where byte.isASCIILetter || byte.isASCIIDigit:
-                if needsHyphen { slug.append(UInt8(ascii: "-")) }
-                needsHyphen = false
-                slug.append(byte.isASCIILetter ? byte | 0x20 : byte)
-            default: needsHyphen = !slug.isEmpty
+        func add(_ traces: [UInt8]) {
+            for byte in traces {
+                if byte == hyphen {
+                    needsHyphen = !slug.isEmpty
+                } else {
+                    if needsHyphen { slug.append(hyphen) }
+                    needsHyphen = false
+                    slug.append(byte)
+                }
             }
         }
+        if text.unicodeScalars.allSatisfy(isUsual) {
+            for scalar in text.unicodeScalars { add(usualTraces[Int(scalar.value)]) }
+        } else {
+            add(traces(of: text))
+        }
         return String(decoding: slug, as: UTF8.self)
+    }
+
+    private static let hyphen = UInt8(ascii: "-")
+
+    /// What a text leaves in an address: letters and digits, and a hyphen for each character that parts.
+    private static func traces(of text: String) -> [UInt8] {
+        var traces: [UInt8] = []
+        for scalar in text.lowercased().decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
+            if isDropped(scalar) { continue }
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                traces += (folded[scalar] ?? String(scalar)).utf8
+            } else {
+                traces.append(hyphen)
+            }
+        }
+        return traces
+    }
+
+    /// The same of each scalar that headings in European languages are written with, up to the quotation
+    /// marks, asked of the tables of Unicode once. None of these changes beside another.
+    private static let usualTraces: [[UInt8]] = (0..<0x2070).map { (value: UInt32) in
+        guard let scalar = Unicode.Scalar(value), isUsual(scalar) else { return [] }
+        return traces(of: String(scalar))
+    }
+
+    private static func isUsual(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x180 || (0x2000..<0x2070).contains(scalar.value)
     }
 
     /// Letters that have no decomposition but a usual spelling.

@@ -1,15 +1,15 @@
 /// Reads a text with libcmark, and puts back what was masked for it.
 struct DocumentReader {
     private let lines: SourceLines
-    private let marks: SyntaxMarks
+    private let marks: MarkedLines
 
-    init(_ lines: SourceLines, marks: SyntaxMarks) {
+    init(_ lines: SourceLines, marks: MarkedLines) {
         self.lines = lines
         self.marks = marks
     }
 
     func read() -> [Node] {
-        guard !marks.isDisjoint(with: [.footnotes, .placeholders]) else {
+        guard !marks.all.isDisjoint(with: .masked) else {
             return read(lines)
         }
         var rejected: Set<Int> = []
@@ -19,14 +19,14 @@ struct DocumentReader {
             let masked = SourceLines(masking.bytes)
             let nodes = read(masked)
             let misses = masking.misses(in: nodes, masked)
-            if misses.isEmpty { return FootnoteReader(masking, masked).read(nodes) }
+            if misses.isEmpty { return FootnoteReader(masking, masked, marks: marks).read(nodes) }
             // A definition in code or in raw HTML is none: what libcmark did not see as an item goes back.
             rejected.formUnion(misses)
         }
     }
 
     private func read(_ lines: SourceLines) -> [Node] {
-        var blocks = BlockReader(lines, readsTables: marks.contains(.pipes))
+        var blocks = BlockReader(lines, readsTables: marks.all.contains(.pipes))
         blocks.read()
         return (consume blocks).finish()
     }
@@ -35,9 +35,10 @@ struct DocumentReader {
 extension Masking {
     /// The lines of definitions that did not become items of a list.
     fileprivate func misses(in nodes: [Node], _ masked: SourceLines) -> Set<Int> {
-        var items: Set<Span> = []
-        for node in nodes where node.kind == .item { items.insert(node.span) }
-        return Set(definitions.filter { !items.contains($0.place(in: masked)) }.map(\.line))
+        var missing: [Span: Int] = [:]
+        for definition in definitions { missing[definition.place(in: masked)] = definition.line }
+        for index in nodes.indices where nodes[index].kind.isItem { missing[nodes[index].span] = nil }
+        return Set(missing.values)
     }
 }
 

@@ -28,23 +28,26 @@ struct Masking {
     static let closeBracket: UInt8 = 0x06
 
     /// - Parameter rejected: lines on which a definition turned out not to be one.
-    init(_ source: SourceLines, marks: SyntaxMarks, rejecting rejected: Set<Int>) {
+    init(_ source: SourceLines, marks: MarkedLines, rejecting rejected: Set<Int>) {
         self.source = source
         self.rejected = rejected
         bytes = source.bytes
-        if marks.contains(.placeholders) { maskPlaceholders() }
-        if marks.contains(.footnotes) { maskFootnotes() }
+        if marks.all.contains(.placeholders) { maskPlaceholders() }
+        if marks.all.contains(.footnotes) { maskFootnotes(on: marks) }
     }
 
-    private mutating func maskFootnotes() {
-        let found = (1...source.starts.count).compactMap(definition(onLine:))
+    private mutating func maskFootnotes(on marks: MarkedLines) {
+        let lines = (1...source.starts.count).filter { marks.mayHold(.footnotes, onLine: $0) }
+        let found = lines.compactMap(definition(onLine:))
         labels = Set(found.map { $0.label.lowercased() })
         guard !labels.isEmpty else { return }
         var masked: [UInt8] = []
         masked.reserveCapacity(bytes.count)
         var next = 0
-        for line in 1...source.starts.count {
+        var copied = 0
+        for line in lines {
             var start = source.starts[line - 1]
+            masked += bytes[copied..<start]
             let end = line < source.starts.count ? source.starts[line] : bytes.count
             var column = 1
             var shift: [(column: Int, scalars: Int)] = []
@@ -64,8 +67,9 @@ struct Masking {
             }
             maskReferences(start..<end, at: &column, into: &masked, &shift)
             if !shift.isEmpty { shifts[line] = shift }
+            copied = end
         }
-        bytes = masked
+        bytes = masked + bytes[copied...]
     }
 
     private mutating func maskReferences(

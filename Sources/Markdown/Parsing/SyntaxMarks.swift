@@ -19,16 +19,49 @@ struct SyntaxMarks: OptionSet {
     static let gitHub: SyntaxMarks = [
         .footnotes, .pipes, .tildes, .addresses, .tasks, .standIns,
     ]
-
+    /// Those that stand inside texts.
+    static let inline: SyntaxMarks = [
+        .footnotes, .placeholders, .tildes, .addresses, .attributes, .citations,
+    ]
+    /// Those that ``Masking`` puts out of libcmark's sight.
+    static let masked: SyntaxMarks = [.footnotes, .placeholders]
 }
 
-extension SyntaxMarks {
+/// The marks of a text, in all and line by line, so that only the lines that hold an addition pay for it.
+struct MarkedLines {
+    /// What the whole text holds.
+    private(set) var all: SyntaxMarks = []
+    /// What each line holds.
+    private var lines: [SyntaxMarks]
+
     /// The marks in a text that mean something in a syntax.
-    init(in bytes: [UInt8], syntax: Syntax) {
-        self.init(rawValue: 0)
+    init(_ source: SourceLines, syntax: Syntax) {
+        lines = []
         guard syntax != .commonMark else { return }
+        lines = Array(repeating: [], count: source.starts.count)
+        find(in: source)
+        if all.contains(.standIns) {
+            // The text keeps its own stand-ins and goes without what needs them.
+            all.subtract([.footnotes, .placeholders])
+        }
+        if syntax == .gitHub { all.formIntersection(.gitHub) }
+    }
+
+    /// Whether the line on which a place lies may hold one of some marks.
+    func mayHold(_ marks: SyntaxMarks, at place: Span) -> Bool {
+        mayHold(marks, onLine: Int(place.line))
+    }
+
+    /// Whether a line, counted from 1, may hold one of some marks.
+    func mayHold(_ marks: SyntaxMarks, onLine line: Int) -> Bool {
+        lines.indices.contains(line - 1) && !lines[line - 1].isDisjoint(with: marks)
+    }
+
+    private mutating func find(in source: SourceLines) {
+        let bytes = source.bytes
         let span = bytes.span
         var offset = 0
+        var line = 0
         while offset + Self.stride < span.count {
             let run = span.extracting(offset..<offset + Self.stride)
             let next = span.extracting(offset + 1..<offset + 1 + Self.stride)
@@ -36,16 +69,33 @@ extension SyntaxMarks {
             for index in run.indices {
                 found |= run[index].mayBeMark | run[index].isDoubleW(with: next[index])
             }
-            if found != 0 { for index in offset..<offset + Self.stride { note(index, in: bytes) } }
+            if found != 0 { note(offset..<offset + Self.stride, in: source, at: &line) }
             offset += Self.stride
         }
-        for index in offset..<max(offset, bytes.count) { note(index, in: bytes) }
-        if syntax == .gitHub { formIntersection(.gitHub) }
+        note(offset..<max(offset, bytes.count), in: source, at: &line)
     }
 
     private static let stride = 16
 
-    private mutating func note(_ index: Int, in bytes: [UInt8]) {
+    private mutating func note(_ range: Range<Int>, in source: SourceLines, at line: inout Int) {
+        for index in range {
+            let next = index + 1 < source.bytes.count ? source.bytes[index + 1] : .lineFeed
+            guard source.bytes[index].mayBeMark | source.bytes[index].isDoubleW(with: next) != 0 else {
+                continue
+            }
+            let marks = SyntaxMarks(at: index, in: source.bytes)
+            if marks.isEmpty { continue }
+            while line + 1 < source.starts.count, source.starts[line + 1] <= index { line += 1 }
+            lines[line].formUnion(marks)
+            all.formUnion(marks)
+        }
+    }
+}
+
+extension SyntaxMarks {
+    /// What the byte at an index begins.
+    fileprivate init(at index: Int, in bytes: [UInt8]) {
+        self = []
         let byte = bytes[index]
         let next = index + 1 < bytes.count ? bytes[index + 1] : .lineFeed
         switch (byte, next) {

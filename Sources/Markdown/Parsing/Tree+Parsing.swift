@@ -4,8 +4,7 @@ extension Tree {
     /// Never fails and never recurses: any text is a document. Callers bound the size of what they read.
     public init(parsing source: MarkdownSource, as syntax: Syntax = .leren) {
         let lines = SourceLines(source.text)
-        var marks = SyntaxMarks(in: lines.bytes, syntax: syntax)
-        if marks.contains(.standIns) { marks.subtract([.footnotes, .placeholders]) }
+        let marks = MarkedLines(lines, syntax: syntax)
         self.init(file: source.file, nodes: DocumentReader(lines, marks: marks).read())
         if syntax != .commonMark { refine(marks, syntax) }
         let linesBefore = Int32(clamping: source.linesBefore)
@@ -46,7 +45,7 @@ struct BlockReader {
     mutating func read() {
         guard var document = CMarkDocument(source.bytes) else { return }
         var builder = TreeBuilder()
-        builder.reserve(16 + source.bytes.count / 16)
+ builder.reserve(16 + source.bytes.count / 16)
         while let event = document.next() {
             switch event {
             case .enter(let kind, let line, let byteColumn, let endLine):

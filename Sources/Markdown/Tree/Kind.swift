@@ -1,4 +1,6 @@
 /// What a node is, in the terms of the CommonMark specification.
+///
+/// What holds more than one text lies elsewhere (`indirect`), so that a node is small: trees are copied often.
 public enum Kind: Sendable, Hashable {
     case document
     case blockQuote
@@ -6,13 +8,13 @@ public enum Kind: Sendable, Hashable {
     case item
     case paragraph
     /// The id is unique in the document; see ``HeadingIDs``. What is online only is left out in print.
-    case heading(level: Int, id: String, isOnline: Bool = false)
-    case codeBlock(info: String, literal: String)
+    indirect case heading(level: Int, id: String, isOnline: Bool = false)
+    indirect case codeBlock(info: String, literal: String)
     case htmlBlock(String)
     case thematicBreak
 
     /// A footnote, at the end of its document in the order of the first references.
-    case footnote(FootnoteNumber)
+    indirect case footnote(FootnoteNumber)
     /// Rows, perhaps after a caption.
     case table(id: String? = nil)
     case tableRow(isHeader: Bool)
@@ -28,11 +30,11 @@ public enum Kind: Sendable, Hashable {
     case definitionTerm
     case definition
     /// A picture that stands alone, with its caption.
-    case figure(FigureStyle)
+    indirect case figure(FigureStyle)
     /// Text that is shown when a condition holds, block or inline: branches.
     case conditional(isBlock: Bool)
     /// A branch with its condition; the last may do without: "else".
-    case branch(condition: String?, isBlock: Bool)
+    indirect case branch(condition: String?, isBlock: Bool)
     /// Words that the data must bear out.
     case claim(String)
 
@@ -40,11 +42,11 @@ public enum Kind: Sendable, Hashable {
     /// Text written with an escape or a character reference: it stands for itself, never for markup.
     case literal(String)
     /// A value that the publication puts in.
-    case placeholder(Placeholder)
-    case footnoteReference(FootnoteNumber)
+    indirect case placeholder(Placeholder)
+    indirect case footnoteReference(FootnoteNumber)
     case strikethrough
     /// Words with attributes of their own: `[woord]{.begrip=term}`.
-    case span(Attributes)
+    indirect case span(Attributes)
     /// Sources referred to: `[@kyndt2015, p. 12]`.
     case citation([Citation])
     case softBreak
@@ -54,9 +56,9 @@ public enum Kind: Sendable, Hashable {
     case emphasis
     case strong
     /// A title that is written but empty is not `nil`.
-    case link(LinkTarget, title: String?)
+    indirect case link(LinkTarget, title: String?)
     /// Its description is its children; its size is known where its file is.
-    case image(LinkTarget, title: String?, size: PictureSize? = nil)
+    indirect case image(LinkTarget, title: String?, size: PictureSize? = nil)
 }
 
 /// How a list is marked and spaced.

@@ -34,10 +34,16 @@ public struct Tree: Sendable, Hashable {
 public struct Node: Sendable, Hashable {
     /// What it is, with what belongs to it alone.
     public var kind: Kind
-    /// The index after its last descendant.
-    public var end: Int
     /// Where it stands in its file.
     public var span: Span
+    /// The index after its last descendant.
+    public var end: Int
+
+    init(kind: Kind, end: Int, span: Span) {
+        self.kind = kind
+        self.end = end
+        self.span = span
+    }
 }
 
 /// A place in a file and how far it reaches on that line; small, because every node has one.

@@ -26,11 +26,6 @@ struct TreeBuilder {
 extension TreeBuilder {
     /// Adds a leaf, or a container with everything inside it, from another array.
     mutating func copy(_ range: Range<Int>, of other: [Node]) {
-        let shift = nodes.count - range.lowerBound
-        for index in range {
-            var node = other[index]
-            node.end += shift
-            nodes.append(node)
-        }
+        nodes.append(other[range], movedBy: nodes.count - range.lowerBound)
     }
 }

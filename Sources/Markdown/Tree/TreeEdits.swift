@@ -24,11 +24,7 @@ struct TreeEdits {
         var index = 0
         for edit in edits {
             append(old, index..<edit.range.lowerBound, to: &new, moved)
-            let base = new.count
-            for var node in edit.nodes {
-                node.end += base
-                new.append(node)
-            }
+            new.append(edit.nodes[...], movedBy: new.count)
             index = edit.range.upperBound
         }
         append(old, index..<old.count, to: &new, moved)
@@ -36,11 +32,9 @@ struct TreeEdits {
     }
 
     private func append(_ old: [Node], _ range: Range<Int>, to new: inout [Node], _ moved: [Int]) {
-        for index in range {
-            var node = old[index]
-            node.end = moved[node.end]
-            new.append(node)
-        }
+        let start = new.count
+        new.append(contentsOf: old[range])
+        for index in start..<new.count { new[index].end = moved[new[index].end] }
     }
 
     /// Where each index comes to lie; indices inside an edit are never asked for.
@@ -55,5 +49,15 @@ struct TreeEdits {
         }
         for index in start...old.count { moved[index] = index + shift }
         return moved
+    }
+}
+
+extension [Node] {
+    /// Adds whole nodes with their descendants, which lay elsewhere, all at once.
+    mutating func append(_ others: ArraySlice<Node>, movedBy distance: Int) {
+        let start = count
+        append(contentsOf: others)
+        guard distance != 0 else { return }
+        for index in start..<count { self[index].end += distance }
     }
 }
