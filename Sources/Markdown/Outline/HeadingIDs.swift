@@ -10,7 +10,7 @@ public struct HeadingIDs: Sendable {
 
     /// For a document without headings yet.
     public init() {
-        taken.reserveCapacity(12)
+        taken.reserveCapacity(24)
     }
 
     /// The id of the next heading, by its title.

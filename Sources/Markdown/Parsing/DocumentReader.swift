@@ -16,7 +16,7 @@ struct DocumentReader {
         while true {
             let masking = Masking(lines, marks: marks, rejecting: rejected)
             guard masking.isNeeded else { return read(lines) }
-            let masked = SourceLines(masking.bytes)
+            let masked = masking.lines
             let nodes = read(masked)
             let misses = masking.misses(in: nodes, masked)
             if misses.isEmpty { return FootnoteReader(masking, masked, marks: marks).read(nodes) }
@@ -26,7 +26,7 @@ struct DocumentReader {
     }
 
     private func read(_ lines: SourceLines) -> [Node] {
-        var blocks = BlockReader(lines, readsTables: marks.all.contains(.pipes))
+        var blocks = BlockReader(lines, marks: marks)
         blocks.read()
         return (consume blocks).finish()
     }
