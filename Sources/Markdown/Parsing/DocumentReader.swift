@@ -19,7 +19,7 @@ struct DocumentReader {
             let masked = masking.lines
             let nodes = read(masked)
             let misses = masking.misses(in: nodes, masked)
-            if misses.isEmpty { return FootnoteReader(masking, masked, marks: marks).read(nodes) }
+            if misses.isEmpty { return FootnoteReader(masking, masked, marks: marks).read(consume nodes) }
             // A definition in code or in raw HTML is none: what libcmark did not see as an item goes back.
             rejected.formUnion(misses)
         }

@@ -32,6 +32,7 @@ struct BlockReader {
     private(set) var unlocated: [Int] = []
 
     private let source: SourceLines
+    /// Where the paragraphs of several lines end.
     private var endLines: [Int: Int] = [:]
     private var splits = TreeEdits()
     private var tables = TableReader()
@@ -47,11 +48,11 @@ struct BlockReader {
     mutating func read() {
         guard var document = CMarkDocument(source.bytes) else { return }
         var builder = TreeBuilder()
- builder.reserve(16 + source.bytes.count / 16)
+        builder.reserve(16 + source.bytes.count / 16)
         while let event = document.next() {
             switch event {
             case .enter(let kind, let line, let byteColumn, let endLine):
-                if case .paragraph = kind { endLines[builder.nodes.count] = endLine }
+                if endLine > line, case .paragraph = kind { endLines[builder.nodes.count] = endLine }
                 // What stands before a block on its line is ASCII, so its bytes are scalars.
                 builder.enter(kind, at: Span(line: max(1, line), column: max(1, byteColumn)))
             case .leave: builder.leave()
@@ -121,7 +122,7 @@ struct BlockReader {
             guard source.startsATXHeading(at: offset) else { return false }
             while source.byte(at: start) == UInt8(ascii: "#") { start += 1 }
             while source.byte(at: start).isSpaceOrTab { start += 1 }
-        } else if endLines[block] != line {
+        } else if endLines[block] != nil {
             return false
         }
         guard start + literal.utf8.count <= source.end(ofLine: line) else { return false }
