@@ -15,9 +15,9 @@ ROOT ?= .
 
 # What the product needs of the system, and what the tests need besides.
 PACKAGES := libcmark-dev libzip-dev pkg-config python3-venv
-TEST_PACKAGES := chromium poppler-utils qpdf dpkg-dev $(if $(shell command -v java),,default-jre-headless)
+TEST_PACKAGES := chromium poppler-utils qpdf dpkg-dev hunspell hunspell-nl $(if $(shell command -v java),,default-jre-headless)
 FORMULAE := cmark libzip pkgconf python
-TEST_FORMULAE := chromium poppler qpdf openjdk
+TEST_FORMULAE := chromium poppler qpdf openjdk hunspell
 
 .PHONY: all build test fuzz bench invent lint clean help system test-system swift
 
@@ -34,12 +34,14 @@ test: swift system test-system .venv/.ready .venv-test/.ready .cache/cmark/cmark
 fuzz: swift system ## try 200,000 mutated texts on every reader and renderer
 	LEREN_FUZZ=200000 swift test --disable-xctest --filter FuzzTests
 
-bench: swift system .venv-test/.ready ## measure Markdown against libcmark, and scores against pandas
+bench: swift system .venv/.ready .venv-test/.ready .venv-bench/.ready ## measure against libcmark, pandas, Typst and WeasyPrint
 	swift build -c release --product leren-bench
 	.build/release/leren-bench content/artikelen/*/*.md
 	.build/release/leren-bench --doubling
 	swift build -c release --product leren
 	.venv-test/bin/python Tests/Checks/bench-scores.py $(LEREN)
+	swift build -c release --product leren-invent
+	.venv-bench/bin/python Tests/Checks/bench-advices.py $(LEREN)
 
 invent: swift system ## invent answers and missing dossiers again; PARTICIPANTS, SEED and ROOT choose another branch
 	swift build -c release --product leren-invent
@@ -49,7 +51,7 @@ lint: swift ## hold the code to its format
 	swift format lint --strict --recursive Sources Tests Package.swift
 
 clean: ## remove what was built and installed below this folder (not output/)
-	rm -rf .build .venv .venv-test .cache
+	rm -rf .build .venv .venv-test .venv-bench .cache
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -108,6 +110,12 @@ endef
 
 .venv-test/.ready: Tests/Checks/requirements.txt | system
 	$(call environment,.venv-test,$<)
+	@touch $@
+
+# What `make bench` measures against; pango lays out WeasyPrint's lines.
+.venv-bench/.ready: Tests/Checks/bench-requirements.txt | system
+	$(call install,libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0,pango)
+	$(call environment,.venv-bench,$<)
 	@touch $@
 
 # CommonMark's examples; without them their tests are skipped, and `make test` says so.

@@ -71,15 +71,21 @@ struct Reporter {
     var progress: BuildProgress {
         let isQuiet = options.quiet || printsJSON
         let isTerminal = Console.isTerminal
-        return { document in
+        return { step in
             guard !isQuiet else { return }
+            let count = "\(step.number)/\(step.total)"
             if isTerminal {
-                Console.say("\r\u{1B}[K  \(document)", ending: "")
+                let done = step.number * Self.barWidth / step.total
+                let bar =
+                    String(repeating: "█", count: done) + String(repeating: "░", count: Self.barWidth - done)
+                Console.say("\r\u{1B}[K  \(bar) \(count) \(step.document)", ending: "")
             } else {
-                Console.say("  \(document)")
+                Console.say("  \(count) \(step.document)")
             }
         }
     }
+
+    private static let barWidth = 20
 
     /// Leaves the line that shows the progress.
     func endProgress() {

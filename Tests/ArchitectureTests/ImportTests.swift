@@ -28,7 +28,8 @@ struct ImportTests {
         "Composition": [],
         "Rendering": ["Foundation", "Mustache"],
         "Publishing": [
-            "Foundation", "Crypto", "Subprocess", "SystemPackage", "System", "Glibc", "Darwin", "Musl",
+            "Foundation", "Crypto", "Subprocess", "Synchronization", "SystemPackage", "System", "Glibc",
+            "Darwin", "Musl",
         ],
         "leren": ["ArgumentParser", "Foundation", "Glibc", "Darwin", "Musl"],
     ]

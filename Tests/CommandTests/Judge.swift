@@ -29,10 +29,11 @@ enum Judge {
         return try Run.program(Run.package.appending(path: ".venv-test/bin/python"), [script] + words)
     }
 
-    /// The words of every page of a PDF.
-    static func pages(of pdf: URL) throws -> [String] {
+    /// The words of every page of a PDF: as they stand on it, or column by column as they are read.
+    static func pages(of pdf: URL, inColumns: Bool = false) throws -> [String] {
         let result = try Run.program(
-            URL(filePath: "/usr/bin/env"), ["pdftotext", "-layout", pdf.path(percentEncoded: false), "-"])
+            URL(filePath: "/usr/bin/env"),
+            ["pdftotext"] + (inColumns ? [] : ["-layout"]) + [pdf.path(percentEncoded: false), "-"])
         return result.output.split(separator: "\u{0C}").map(String.init)
     }
 }

@@ -12,11 +12,12 @@ struct AdviceViewTests {
     func reason() throws {
         let view = try Small(people: Small.people(tijd: 25, leiding: 40), recommendations: Self.leeruur)
             .advice()
-        let advice = try #require(view.recommendations.first)
-        #expect(advice.heading == "Tijd is het knelpunt")
+        let point = try #require(view.points.first)
+        #expect(point.letter == "A" && point.title == "Tijd is het knelpunt")
         #expect(
-            advice.reason == "Jullie scoren 2,5 op tijd en ruimte (10 antwoorden, schaal 1 tot en met 5).")
-        #expect(advice.deadline == "12 december 2026")
+            point.evidence == ["Jullie scoren 2,5 op tijd en ruimte (10 antwoorden, schaal 1 tot en met 5)."])
+        #expect(point.phases.map(\.phase.key) == ["eerste-hulp"])
+        #expect(point.phases[0].recommendations.map(\.deadline) == ["12 december 2026"])
         #expect(view.heading == "Advies op maat voor het bedrijf Noordrand")
         #expect(view.strengths.map(\.title) == ["De leiding leert mee"])
         #expect(view.limits.last?.contains("het bedrijf") == true)
@@ -28,15 +29,13 @@ struct AdviceViewTests {
         project.recommendations["praat"] = "fallback: true"
         let view = try project.advice()
         #expect(view.strengths.isEmpty)
-        #expect(view.recommendations.map(\.title) == ["Doe praat"])
+        #expect(view.points.map(\.title) == ["Doe praat"])
+        #expect(view.points.map(\.evidence) == [["Dit gaat over jullie leercultuur als geheel."]])
         #expect(
-            view.recommendations.map(\.reason)
-                == ["Er waren te weinig antwoorden om scores te tonen. Met dit advies kun je toch beginnen."])
-        #expect(view.profile.sentence == "Er waren te weinig antwoorden om scores te tonen.")
-        #expect(
-            view.profile.rows.map(\.cells) == [
-                ["te weinig antwoorden", "–"], ["te weinig antwoorden", "–"],
-            ])
+            view.summary.withoutScores
+                == "Er staan geen scores in dit advies, want die tonen we pas als minstens 5 mensen meetellen."
+        )
+        #expect(view.profile == nil)
         #expect(view.measured.sentences[0] == "Minder dan 5 mensen vulden de vragenlijst in.")
         #expect(view.measured.caution != nil)
     }
@@ -44,8 +43,9 @@ struct AdviceViewTests {
     @Test("with two leaders, leadership is a talk and not a table")
     func twoLeaders() throws {
         let view = try Small(people: Small.people(tijd: 25, leiding: 40), leaders: 2).advice()
-        #expect(view.profile.rows[1].cells == ["bespreken we in het gesprek", "–"])
-        #expect(!view.profile.alternative.contains("4,0"))
+        let profile = try #require(view.profile)
+        #expect(profile.rows[1].cells == ["bespreken we in het gesprek", "–"])
+        #expect(!profile.alternative.contains("4,0"))
         #expect(view.strengths.map(\.title) == ["Er is tijd"])
     }
 
@@ -55,8 +55,16 @@ struct AdviceViewTests {
             people: Small.people(tijd: 28, leiding: 40), before: Small.people(tijd: 24, leiding: 38)
         ).advice()
         #expect(
-            view.profile.rows.map(\.cells) == [
+            view.profile?.rows.map(\.cells) == [
                 ["2,4", "2,8", "+0,4", "10"], ["3,8", "4,0", "ongeveer gelijk", "10"],
+            ])
+        #expect(
+            view.profile?.alternative == "Scores op een schaal van 1 tot en met 5. "
+                + "Tijd en ruimte 2,8 (vorige meting 2,4). Leiding 4,0 (vorige meting 3,8).")
+        #expect(
+            view.changes?.groups.map { [$0.label.label] + $0.lines } == [
+                ["Hoger", "Tijd en ruimte: van 2,4 naar 2,8"],
+                ["Ongeveer gelijk", "Leiding: van 3,8 naar 4,0"],
             ])
     }
 
@@ -64,8 +72,8 @@ struct AdviceViewTests {
     func single() throws {
         let view = try Small(people: Small.people(tijd: 25, leiding: 40), recommendations: Self.leeruur)
             .advice()
-        #expect(view.summary.points.map(\.number) == [1])
-        #expect(view.recommendations.map(\.number) == [1])
+        #expect(view.summary.points.map(\.actions) == ["Actie 1"])
+        #expect(view.points.flatMap(\.phases).flatMap(\.recommendations).map(\.number) == [1])
         #expect(view.plan.map { $0.actions.map(\.number) } == [[1]])
         #expect(view.summary.quickWin?.title == "Doe leeruur")
     }
@@ -85,10 +93,11 @@ struct AdviceViewTests {
                     cost: 1500
             """
         let view = try project.advice()
-        #expect(view.recommendations.isEmpty && view.summary.points.isEmpty)
+        #expect(view.points.isEmpty && view.summary.points.isEmpty)
         #expect(view.plan.map(\.phase.key) == ["eerste-hulp", "nazorg"])
         #expect(view.plan.map { $0.actions.map(\.number) } == [[1], [2]])
         #expect(view.plan.map { $0.actions.map(\.cost) } == [["geen"], ["€ 1500"]])
+        #expect(view.plan.flatMap(\.actions).map(\.mark) == ["van je adviseur", "van je adviseur"])
     }
 
     @Test("what the consultant adds has their reason as they wrote it, names included")
@@ -96,10 +105,8 @@ struct AdviceViewTests {
         var project = Small(people: Small.people(tijd: 40, leiding: 40))
         project.recommendations["bezoek"] = "fallback: true\ndimension: tijd"
         project.round = "    include: [{recommendation: bezoek, reason: Marit zag het bij de buren.}]"
-        let reason = try project.advice().recommendations.first?.reason
-        #expect(
-            reason == "Jullie scoren 4,0 op tijd en ruimte (10 antwoorden, schaal 1 tot en met 5). "
-                + "Je adviseur voegt dit toe: Marit zag het bij de buren.")
+        let mark = try project.advice().points.first?.phases.first?.recommendations.first?.mark
+        #expect(mark == "Toegevoegd door je adviseur: Marit zag het bij de buren.")
     }
 
     @Test("every recommendation is about something, also one without a dimension")
@@ -107,8 +114,10 @@ struct AdviceViewTests {
         var project = Small(people: Small.people(tijd: 40, leiding: 40))
         project.recommendations["praat"] = "fallback: true"
         project.round = "    include: [{recommendation: praat, reason: Dit past bij jullie.}]"
-        let advice = try #require(project.advice().recommendations.first)
-        #expect(!advice.dimension.isEmpty && !advice.heading.isEmpty && !advice.reason.isEmpty)
+        let point = try #require(project.advice().points.first)
+        #expect(point.title == "Doe praat")
+        #expect(point.evidence == ["Dit gaat over jullie leercultuur als geheel."])
+        #expect(point.phases.flatMap(\.recommendations).map(\.heading) == [nil])
     }
 
     @Test(
@@ -126,7 +135,7 @@ struct AdviceViewTests {
             "title: Eerder\ndate: 2025-10-01\ninvented: \(before)\n"
         let view = try project.advice()
         #expect(view.notice == notice)
-        #expect(view.profile.notice == notice)
+        #expect(view.profile?.notice == notice)
     }
 
     @Test("articles to read have their address on the web, and their page where the booklet is known")
@@ -137,7 +146,8 @@ struct AdviceViewTests {
         let facts = PrintFacts(
             address: "downloads/boekje.pdf", pages: 40, size: 1, labels: ["artikel-leren-fouten": 12],
             cover: nil)
-        let articles = try project.advice(booklet: facts).recommendations.first?.articles
+        let articles = try project.advice(booklet: facts).points.first?.phases.first?.recommendations
+            .first?.articles
         #expect(articles?.map(\.bookletPage) == [12, nil])
         #expect(articles?.first?.address == "https://leren.example/artikelen/leren/fouten.html")
     }

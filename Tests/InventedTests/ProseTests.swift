@@ -16,10 +16,12 @@ struct ProseTests {
         var uses: [String: Int] = [:]
         for round in dossiers.flatMap(\.rounds) {
             #expect((2...3).contains(round.observations.count) && round.strengths.count == 1)
-            for sentence in round.observations + round.strengths { uses[sentence, default: 0] += 1 }
+            for sentence in round.observations.map(\.text) + round.strengths {
+                uses[sentence, default: 0] += 1
+            }
         }
         #expect(uses.values.max() == 3)
-        let sets = dossiers.map { Set($0.rounds.flatMap { $0.observations + $0.strengths }) }
+        let sets = dossiers.map { Set($0.rounds.flatMap { $0.observations.map(\.text) + $0.strengths }) }
         #expect(Set(sets).count == dossiers.count)
     }
 
@@ -32,7 +34,7 @@ struct ProseTests {
         for dossier in content.confidential.dossiers {
             for (turn, round) in dossier.rounds.enumerated() {
                 let card = scorer.scorecard(of: dossier.participant, in: round.measurement)
-                for text in round.observations + round.strengths {
+                for text in round.observations.map(\.text) + round.strengths {
                     let sentence = try #require(bank[text])
                     #expect(sentence.fit != .small || dossier.employees <= 45)
                     #expect(sentence.fit != .large || dossier.employees >= 70)

@@ -41,7 +41,9 @@ struct DeliveryTests {
                 == "\u{FEFF}naam;contactpersoon;e-mail;bestand;datum;versie;bijlagen\r\n"
                 + "Noordwerf Reparatie;Wobbe Proefstra;noordwerf@example.nl;"
                 + "Advies op maat - Noordwerf Reparatie - 2026-04-10 - v1.pdf;2026-04-10;1;"
-                + "Advies op maat - Noordwerf Reparatie - 2026-04-10 - v1.html\r\n")
+                + "Actieplan - Noordwerf Reparatie - 2026-04-10 - v1.csv, "
+                + "Advies op maat - Noordwerf Reparatie - 2026-04-10 - v1.html, "
+                + "Profiel - Noordwerf Reparatie - 2026-04-10 - v1.csv\r\n")
     }
 
     @Test("the hashes are those that sha256sum checks")

@@ -21,6 +21,7 @@ struct EditionTests {
                 "site/index.html", "site/404.html", "site/artikelen/leren/fouten.html",
                 "site/downloads/boekje.pdf", "site/downloads/rapport.pdf", "site/rapport/2026/index.html",
                 "adviezen/noordwerf/advies.pdf", "adviezen/noordwerf/advies.html",
+                "adviezen/noordwerf/actieplan.csv",
                 "adviezen/zuidwerf/advies.pdf", "adviezen/zuidwerf/advies.html",
                 "intern/vragenlijst/vragenlijst.pdf", "intern/vragenlijst/vragenlijst.csv",
                 "intern/vragenlijst/vragenlijst.html", "intern/vragenlijst/uitnodiging.txt",

@@ -33,8 +33,10 @@ struct QuestionTests {
             ] {
                 let page = try object(
                     pageData(at: "adviezen/noordwerf", of: workshop.project, as: language, options))
-                let first = try #require((page["recommendations"] as? [[String: Any]])?.first)
-                #expect(first["title"] as? String == "Reserveer een leeruur")
+                let point = try #require((page["points"] as? [[String: Any]])?.first)
+                let phase = try #require((point["phases"] as? [[String: Any]])?.first)
+                let first = try #require((phase["recommendations"] as? [[String: Any]])?.first)
+                #expect(first["heading"] as? String == "Reserveer een leeruur")
                 #expect((first["body"] as? String)?.contains(body) == true, "\(language)")
             }
         }

@@ -18,7 +18,7 @@ extension AdvicePlan {
         let selection = chooser.selection()
         let ordered = chooser.ordered(selection.points)
         let (actions, numbers) = Self.actions(
-            of: ordered.flatMap(\.picks).map(\.recommendation), and: decisions.actions, from: date)
+            of: ordered.flatMap(\.picks).map(\.recommendation), heeding: decisions, from: date)
         points = ordered.enumerated().map { place, point in
             let score = point.dimension.map(standing.score(for:)) ?? .suppressed(.notMeasured)
             return AdvicePoint(
@@ -28,7 +28,8 @@ extension AdvicePlan {
                         recommendation: pick.recommendation,
                         number: numbers[pick.recommendation.id] ?? 0,
                         ground: pick.ground, score: score,
-                        evaluation: chooser.evaluation(of: pick.recommendation))
+                        evaluation: chooser.evaluation(of: pick.recommendation),
+                        adjustment: decisions.adjustment(of: pick.recommendation.id))
                 })
         }
         strengths = chooser.strengths(beside: ordered)
@@ -37,19 +38,28 @@ extension AdvicePlan {
         restsOnScores = chooser.restsOnScores
     }
 
-    /// The action plan: by phase, in each phase the recommended actions by urgency, then the consultant's by deadline.
+    /// The action plan: by phase, in each phase the recommended actions in the consultant's order and then by urgency,
+    /// then the consultant's own by deadline.
     private static func actions(
-        of recommendations: [Recommendation], and own: [OwnAction], from date: CalendarDate
+        of recommendations: [Recommendation], heeding decisions: ConsultantDecisions, from date: CalendarDate
     ) -> (actions: [PlannedAction], numbers: [RecommendationID: Int]) {
         var actions: [PlannedAction] = []
         var numbers: [RecommendationID: Int] = [:]
-        let own = own.enumerated().sorted {
+        let own = decisions.actions.enumerated().sorted {
             ($0.element.deadline, $0.offset) < ($1.element.deadline, $1.offset)
         }.map(\.element)
+        let adjusted = recommendations.map { ($0, decisions.adjustment(of: $0.id)) }
+        let recommended = adjusted.enumerated().sorted { left, right in
+            (left.element.1?.order ?? .max, left.offset) < (right.element.1?.order ?? .max, right.offset)
+        }.map(\.element)
         for phase in Phase.allCases {
-            for recommendation in recommendations where recommendation.phase == phase {
+            for (recommendation, adjustment) in recommended
+            where recommendation.phase(adjustedBy: adjustment, from: date) == phase {
                 numbers[recommendation.id] = actions.count + 1
-                actions.append(PlannedAction(recommendation, number: actions.count + 1, from: date))
+                actions.append(
+                    PlannedAction(
+                        recommendation, adjustedBy: adjustment, in: phase, number: actions.count + 1,
+                        from: date))
             }
             for action in own where action.phase ?? Phase(due: action.deadline, from: date) == phase {
                 actions.append(PlannedAction(action, in: phase, number: actions.count + 1))
@@ -60,12 +70,17 @@ extension AdvicePlan {
 }
 
 extension PlannedAction {
-    fileprivate init(_ recommendation: Recommendation, number: Int, from date: CalendarDate) {
+    fileprivate init(
+        _ recommendation: Recommendation, adjustedBy adjustment: Adjustment?, in phase: Phase, number: Int,
+        from date: CalendarDate
+    ) {
         self.init(
-            number: number, title: recommendation.title, owner: recommendation.owner,
-            deadline: recommendation.within.end(from: date), effort: recommendation.effort,
-            cost: recommendation.cost, signOfSuccess: recommendation.signOfSuccess,
-            phase: recommendation.phase, source: .recommendation(recommendation.id))
+            number: number, title: adjustment?.title ?? recommendation.title,
+            owner: adjustment?.owner ?? recommendation.owner,
+            deadline: adjustment?.deadline ?? recommendation.within.end(from: date),
+            effort: adjustment?.effort ?? recommendation.effort,
+            cost: adjustment?.cost ?? recommendation.cost, signOfSuccess: recommendation.signOfSuccess,
+            phase: phase, source: .recommendation(recommendation.id))
     }
 
     fileprivate init(_ action: OwnAction, in phase: Phase, number: Int) {
@@ -73,5 +88,12 @@ extension PlannedAction {
             number: number, title: action.title, owner: action.owner, deadline: action.deadline,
             effort: action.effort, cost: action.cost, signOfSuccess: action.signOfSuccess, phase: phase,
             source: .consultant)
+    }
+}
+
+extension Recommendation {
+    /// The phase its action falls in: its own, or that of the consultant's deadline.
+    fileprivate func phase(adjustedBy adjustment: Adjustment?, from date: CalendarDate) -> Phase {
+        adjustment?.deadline.map { Phase(due: $0, from: date) } ?? phase
     }
 }

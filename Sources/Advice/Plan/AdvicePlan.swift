@@ -14,6 +14,9 @@ public struct AdvicePlan: Sendable, Hashable {
     /// The actions of one phase, in order of their number.
     public func actions(in phase: Phase) -> [PlannedAction] { actions.filter { $0.phase == phase } }
 
+    /// The action with a number.
+    public func action(numbered number: Int) -> PlannedAction? { actions.first { $0.number == number } }
+
     /// The chosen recommendations in the order of their action numbers.
     public var chosen: [ChosenRecommendation] {
         points.flatMap(\.recommendations).sorted { $0.number < $1.number }
@@ -64,6 +67,8 @@ public struct ChosenRecommendation: Sendable, Hashable {
     public let score: Score
     /// How its rule was answered; absent without a rule.
     public let evaluation: Evaluation?
+    /// What the consultant changed in it, if anything.
+    public let adjustment: Adjustment?
 }
 
 /// Why a recommendation is in an advice.

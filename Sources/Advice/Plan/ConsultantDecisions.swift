@@ -18,14 +18,24 @@ public struct ConsultantDecisions: Sendable, Hashable {
     public let include: [Decision]
     /// Recommendations to leave out; wins where one is in both lists.
     public let exclude: [Decision]
+    /// What the consultant changed in recommendations that are in the advice.
+    public let adjustments: [Adjustment]
     /// Actions of the consultant's own.
     public let actions: [OwnAction]
 
     /// Decisions; none by default.
-    public init(include: [Decision] = [], exclude: [Decision] = [], actions: [OwnAction] = []) {
+    public init(
+        include: [Decision] = [], exclude: [Decision] = [], adjustments: [Adjustment] = [],
+        actions: [OwnAction] = []
+    ) {
         self.include = include
         self.exclude = exclude
+        self.adjustments = adjustments
         self.actions = actions
+    }
+
+    func adjustment(of id: RecommendationID) -> Adjustment? {
+        adjustments.first { $0.recommendation == id }
     }
 
     func inclusion(of id: RecommendationID) -> Decision? {

@@ -21,6 +21,7 @@ struct AdviceComposer {
             deciding: round.decisions, on: round.date)
         return AdvicePublication(
             open: open, instrument: instrument, dossier: dossier, round: round, measurement: measurement,
+            measurements: confidential.measurements,
             standing: standing, plan: plan,
             missing: Set(
                 confidential.faultyRecommendations.filter { faulty in

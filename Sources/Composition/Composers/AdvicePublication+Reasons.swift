@@ -1,57 +1,91 @@
 import Advice
+import Content
 
-// Why each part of the advice says what it says.
+// Why each part of the advice says what it says, and what in it is the consultant's.
 extension AdvicePublication {
-    func heading(of chosen: ChosenRecommendation, _ dimension: Dimension?) -> String {
-        guard let dimension else { return chosen.recommendation.title }
-        switch chosen.ground {
-        case .rule: return dimension.bottleneck
-        case .fallback, .withoutScores, .consultant: return "\(dimension.title) kan nog beter"
+    /// The message of a point.
+    func heading(of point: AdvicePoint) -> String {
+        guard let dimension = point.dimension.flatMap(instrument.dimension) else {
+            return point.recommendations.first.map(title) ?? "Leercultuur"
         }
+        return point.recommendations.contains { $0.ground == .rule }
+            ? dimension.bottleneck : "\(dimension.title) kan nog beter"
     }
 
-    func shortReason(of point: AdvicePoint, _ first: ChosenRecommendation) -> String {
-        let dimension = point.dimension.flatMap(instrument.dimension)
-        guard let dimension, let shown = point.score.shown else { return reason(for: first, dimension) }
-        return "\(heading(of: first, dimension)): \(shown.value.asScore) op een schaal van "
-            + "\(instrument.scale.lowest) tot en met \(instrument.scale.highest)."
-    }
-
-    func reason(for chosen: ChosenRecommendation, _ dimension: Dimension?) -> String {
-        let score = chosen.score.shown.map { shown in
-            "Jullie scoren \(shown.value.asScore) op \(Dutch.midSentence(dimension?.title ?? "")) "
-                + "(\(answers(shown.respondents)), schaal \(instrument.scale.lowest) tot en met "
-                + "\(instrument.scale.highest))."
+    /// The scores that a point rests on, in sentences.
+    ///
+    /// - Parameter isExplained: whether something stands beside it; else there is always a sentence.
+    func evidence(of point: AdvicePoint, isExplained: Bool) -> [String] {
+        guard let id = point.dimension, let dimension = instrument.dimension(id) else {
+            return isExplained && !plan.restsOnScores ? [] : ["Dit gaat over jullie leercultuur als geheel."]
         }
-        switch chosen.ground {
-        case .rule:
-            return score ?? ""
-        case .fallback:
-            return [score, "Dat is geen knelpunt, maar hier is het meest te winnen."]
-                .compactMap { $0 }.joined(separator: " ")
-        case .withoutScores:
-            return "Er waren te weinig antwoorden om scores te tonen. Met dit advies kun je toch beginnen."
-        case .consultant(let reason):
-            return ([score].compactMap { $0 } + ["Je adviseur voegt dit toe: \(reason)"])
-                .joined(separator: " ")
+        guard let shown = point.score.shown else {
+            return ["Op \(Dutch.midSentence(dimension.title)) tonen we geen score."]
         }
+        let score =
+            "Jullie scoren \(shown.value.asScore) op \(Dutch.midSentence(dimension.title)) "
+            + "(\(answers(shown.respondents)), schaal \(instrument.scale.lowest) tot en met "
+            + "\(instrument.scale.highest))."
+        let room =
+            point.isFallback ? "Dat is geen knelpunt, maar hier is het meest te winnen." : nil
+        return [score, room, besideBranch(id), besideEarlier(id)].compactMap { $0 }
     }
 
-    func answers(_ number: Int) -> String { Dutch.count(number, "antwoord", "antwoorden") }
-
-    /// A plain number is an amount in euros.
-    func euros(_ cost: String) -> String {
-        guard let amount = Int(cost) else { return cost }
-        return amount == 0 ? "geen" : "€ \(amount)"
+    private func besideBranch(_ dimension: DimensionID) -> String? {
+        guard let mean = standing.branch.mean(for: dimension), let gap = standing.gapToBranch(in: dimension)
+        else { return nil }
+        let difference =
+            gap.magnitude < standing.thresholds.noticeable
+            ? "Dat is ongeveer gelijk"
+            : "Jullie score ligt daar \(gap.magnitude.asScore) \(gap > DecimalValue(0) ? "boven" : "onder")"
+        return "Gemiddeld scoren \(mean.participants) \(open.site.participant.many) "
+            + "\(mean.mean.asScore). \(difference)."
     }
-}
 
-extension Score {
-    /// Why it is not printed, if it is not.
-    var reason: SuppressionReason? {
-        switch self {
-        case .shown: nil
-        case .suppressed(let reason): reason
+    private func besideEarlier(_ dimension: DimensionID) -> String? {
+        guard let change = standing.change(in: dimension),
+            let before = standing.earlier?.score(for: dimension).value
+        else { return nil }
+        let since =
+            change == DecimalValue(0)
+            ? "Dat is ongeveer gelijk"
+            : "De score is nu \(change.magnitude.asScore) "
+                + (change > DecimalValue(0) ? "hoger" : "lager")
+        return "In de vorige meting was het \(before.asScore). \(since)."
+    }
+
+    /// An owner as readers know the role: content names it by its key, or in words of its own.
+    func inWords(owner: String) -> String {
+        instrument.roles.first { $0.id.description == owner.lowercased() }?.title ?? owner
+    }
+
+    // MARK: - The consultant
+
+    /// The consultant by name, where it is known.
+    var consultant: String { round.consultant ?? "je adviseur" }
+
+    func adjusted(_ chosen: ChosenRecommendation) -> Round.Adjusted? {
+        round.adjust.first { $0.adjustment.recommendation == chosen.recommendation.id }
+    }
+
+    /// What the consultant did to a recommendation, and why.
+    func mark(of chosen: ChosenRecommendation) -> String? {
+        let isAdjusted = chosen.adjustment != nil
+        guard case .consultant(let reason) = chosen.ground else {
+            return isAdjusted ? "Aangepast door \(consultant)." : nil
+        }
+        return "Toegevoegd\(isAdjusted ? " en aangepast" : "") door \(consultant): \(reason)"
+    }
+
+    /// The same in the plan, short.
+    func mark(of action: PlannedAction) -> String? {
+        switch action.source {
+        case .consultant: return "van \(consultant)"
+        case .recommendation(let id):
+            guard let chosen = plan.chosen.first(where: { $0.recommendation.id == id }) else { return nil }
+            if chosen.adjustment != nil { return "aangepast door \(consultant)" }
+            guard case .consultant = chosen.ground else { return nil }
+            return "toegevoegd door \(consultant)"
         }
     }
 }

@@ -9,6 +9,8 @@ package struct AdvicePublication: Sendable {
     let dossier: Dossier
     let round: Round
     let measurement: Measurement
+    /// All there are: the advice names the one before.
+    let measurements: [Measurement]
     let standing: Standing
     let plan: AdvicePlan
     /// Faulty recommendations that would have been looked at for this advice.
@@ -56,7 +58,7 @@ package struct AdvicePublication: Sendable {
     /// What the templates get.
     package func view(booklet: PrintFacts?) -> AdviceView {
         let isConcept = round.status == .concept
-        return AdviceView(
+        var view = AdviceView(
             title: "Advies op maat", heading: "Advies op maat voor \(dossier.inSentence)",
             participant: AdviceView.ParticipantView(
                 name: dossier.name, shortName: dossier.shortName, inSentence: dossier.inSentence,
@@ -66,10 +68,13 @@ package struct AdvicePublication: Sendable {
             checkedBy: round.checkedBy, confidential: "Vertrouwelijk",
             running: "\(dossier.name) · \(round.date.inWords) · versie \(round.version)",
             publisher: open.site.publisher, language: open.site.language, notice: notice,
-            summary: summary, measured: measured, profile: profile, strengths: strengths,
-            strengthsOfConsultant: round.strengths, observations: round.observations,
-            recommendations: plan.chosen.map { recommendation($0, booklet: booklet) }, plan: phases,
-            limits: limits)
+            letter: round.letter.map(Prose.init), summary: summary, measured: measured,
+            agreements: agreements, changes: changes, profile: profile, strengths: strengths,
+            strengthsOfConsultant: round.strengths, observations: observations,
+            accordingTo: "Volgens \(consultant)", points: points(booklet: booklet), plan: phases,
+            readers: readers(booklet: booklet), accountability: accountability, limits: limits)
+        view.glossary = glossary(of: view.viewValue)
+        return view
     }
 
     var notice: String? {

@@ -21,7 +21,7 @@ struct BookletComposer {
             foreword: booklet.foreword.map {
                 BookletView.Foreword(title: $0.title, body: Prose($0.body))
             },
-            parts: parts)
+            parts: parts, glossary: open.glossary.map(GlossaryView.TermView.init))
         let outlines = Dictionary(chapters.map { ($0.id, $0.outline) }) { first, _ in first }
         let texts =
             [booklet.foreword?.body.ownOutline].compactMap { $0 }

@@ -126,9 +126,7 @@ struct EPUBComposer {
             EPUBNames.glossary, "Begrippen", "glossary", label: "begrippen", landmark: "glossary",
             GlossaryView(
                 title: "Begrippen",
-                terms: open.glossary.map {
-                    GlossaryView.TermView(id: $0.key, term: $0.term, definition: $0.definition)
-                }))
+                terms: open.glossary.map(GlossaryView.TermView.init)))
     }
 }
 

@@ -12,7 +12,11 @@ struct ProfileComposer {
         let note: String?
         /// The number of answers or participants behind the score, as it may be printed.
         let count: String
-        let change: String?
+        /// 0 where it is not noticeable.
+        let change: DecimalValue?
+
+        /// Where there is no score, nothing stands beside it either.
+        var shownBranch: DecimalValue? { current == nil ? nil : branch }
     }
 
     let id: String
@@ -27,8 +31,11 @@ struct ProfileComposer {
     let branchTitle: String?
     let notice: String?
 
+    /// What a reader sees where a table has nothing.
+    private static let none = "–"
+
     private var hasEarlier: Bool { rows.contains { $0.earlier != nil } }
-    private var hasBranch: Bool { branchTitle != nil && rows.contains { $0.branch != nil } }
+    private var hasBranch: Bool { branchTitle != nil && rows.contains { $0.shownBranch != nil } }
 
     var view: FigureView {
         FigureView(
@@ -42,7 +49,7 @@ struct ProfileComposer {
             rows: rows.map { row in
                 ProfileFigure.Row(
                     label: row.title, earlier: row.earlier, current: row.current,
-                    branch: hasBranch ? row.branch : nil, note: row.current == nil ? row.note : nil)
+                    branch: hasBranch ? row.shownBranch : nil, note: row.current == nil ? row.note : nil)
             })
     }
 
@@ -52,22 +59,45 @@ struct ProfileComposer {
     }
 
     private func tableRow(_ row: Row) -> FigureView.Row {
-        let none = "–"
+        let none = Self.none
         return FigureView.Row(
             header: row.title,
             cells: (hasEarlier ? [row.earlier?.asScore ?? none] : [])
                 + [row.current?.asScore ?? row.note ?? none]
-                + (hasEarlier ? [row.change ?? none] : [])
-                + (hasBranch ? [row.branch?.asScore ?? none] : []) + [row.count])
+                + (hasEarlier ? [row.change?.asChange ?? none] : [])
+                + (hasBranch ? [row.shownBranch?.asScore ?? none] : []) + [row.count])
     }
 
+    /// Everything that the picture shows, row by row.
     private var alternative: String {
-        let shown = rows.compactMap { row in row.current.map { "\(row.title) \($0.asScore)" } }
-        let hidden = rows.filter { $0.current == nil }.map { "\($0.title): \($0.note ?? "niet getoond")" }
+        let lines = rows.map { row in
+            guard let current = row.current else { return "\(row.title): \(row.note ?? "niet getoond")." }
+            let beside = [
+                row.earlier.map { "\(Dutch.midSentence(earlierTitle)) \($0.asScore)" },
+                hasBranch ? row.branch.map { "branche \($0.asScore)" } : nil,
+            ].compactMap { $0 }
+            return "\(row.title) \(current.asScore)"
+                + (beside.isEmpty ? "." : " (\(beside.joined(separator: ", "))).")
+        }
         let span = "Scores op een schaal van \(scale.lowest) tot en met \(scale.highest)."
-        return
-            ([span] + (shown.isEmpty ? [] : [shown.joined(separator: ", ") + "."])
-            + (hidden.isEmpty ? [] : [hidden.joined(separator: ", ") + "."])).joined(separator: " ")
+        return ([span] + lines).joined(separator: " ")
+    }
+
+    /// The table for a spreadsheet, its heads first: numbers as numbers, and nothing where there is none.
+    var spreadsheet: [[String]] {
+        [columns]
+            + rows.map { row in
+                [row.title] + (hasEarlier ? [row.earlier?.asScore ?? ""] : [])
+                    + [row.current?.asScore ?? row.note ?? ""]
+                    + (hasEarlier ? [change(row)] : [])
+                    + (hasBranch ? [row.shownBranch?.asScore ?? ""] : [])
+                    + [row.count == Self.none ? "" : row.count]
+            } + (notice.map { [[$0]] } ?? [])
+    }
+
+    private func change(_ row: Row) -> String {
+        guard let change = row.change else { return "" }
+        return change == DecimalValue(0) ? change.asChange : change.text(decimals: 1, mark: ",")
     }
 
     private var sentence: String {

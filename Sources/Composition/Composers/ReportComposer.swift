@@ -83,9 +83,9 @@ struct ReportComposer {
     /// The difference of printed means; one that is not noticeable is none.
     private func change(
         from before: BranchMean, to now: BranchMean, noticeable: DecimalValue
-    ) -> String {
+    ) -> DecimalValue {
         let difference = now.mean - before.mean
-        return (difference.magnitude < noticeable ? DecimalValue(0) : difference).asChange
+        return difference.magnitude < noticeable ? DecimalValue(0) : difference
     }
 
     private func method(_ figures: BranchFigures, _ instrument: Instrument) -> [String] {

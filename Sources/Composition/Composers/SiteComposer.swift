@@ -186,9 +186,7 @@ extension SitePublication {
         guard !open.glossary.isEmpty else { return nil }
         let view = GlossaryView(
             title: "Begrippen",
-            terms: open.glossary.map {
-                GlossaryView.TermView(id: $0.key, term: $0.term, definition: $0.definition)
-            })
+            terms: open.glossary.map(GlossaryView.TermView.init))
         return page(
             .glossary, "site/glossary", view, title: view.title,
             description: "Wat de woorden betekenen die we gebruiken.")

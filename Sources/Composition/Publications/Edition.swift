@@ -16,6 +16,8 @@ package struct Edition: Sendable {
     package let stopped: Set<PublicationID>
     /// Every participant there is, whether its advice can be made or not.
     package let participants: [String]
+    /// What consultants should know about their advices.
+    package let remarks: DiagnosticLog
 }
 
 /// Arranges valid content into publications.
@@ -37,6 +39,10 @@ package func compose(_ manuscript: Manuscript, stoppedBy faults: Set<Scope>) -> 
         stopped.insert(.advice(slug))
     }
     for advice in advices where stoppage.stops(advice) { stopped.insert(.advice(advice.slug)) }
+    var remarks = DiagnosticLog()
+    for advice in advices {
+        remarks.within(.advice(advice.slug)) { log in advice.remarks.forEach { log.report($0) } }
+    }
     return Edition(
         isStopped: faults.contains(.edition),
         site: SitePublication(open: open, report: stopped.contains(.report) ? nil : report),
@@ -45,7 +51,7 @@ package func compose(_ manuscript: Manuscript, stoppedBy faults: Set<Scope>) -> 
         questionnaire: stopped.contains(.questionnaire)
             ? nil : QuestionnaireComposer(open: open).publication(),
         advices: advices.filter { !stopped.contains(.advice($0.slug)) }, stopped: stopped,
-        participants: manuscript.confidential.participants)
+        participants: manuscript.confidential.participants, remarks: remarks)
 }
 
 private func advices(of manuscript: Manuscript) -> [AdvicePublication] {

@@ -150,13 +150,14 @@ private struct AdviceWords: Hashable {
     private let recommendations: [RecommendationID: String]
     private let actions: [String]
     private let consultant: [String]
-    private let summary: Body?
+    private let prose: [Body]
 
     init(_ advice: AdvicePublication, recommendations: [RecommendationID: String]) {
         self.recommendations = recommendations
         actions = advice.plan.actions.map(\.title)
-        consultant = advice.round.observations + advice.round.strengths
-        summary = advice.round.summary
+        let round = advice.round
+        consultant = round.observations.map(\.text) + round.strengths
+        prose = [round.summary, round.letter].compactMap { $0 } + round.adjust.compactMap(\.text)
     }
 }
 

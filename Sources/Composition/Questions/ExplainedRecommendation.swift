@@ -83,23 +83,26 @@ struct ExplainedStep: Sendable, Hashable, Encodable {
 struct ExplainedDecision: Sendable, Hashable, Encodable {
     /// A kind of decision.
     enum Kind: String, Sendable, Hashable, Encodable {
-        case include, exclude, action
+        case include, exclude, adjust, action
     }
 
     let kind: Kind
     /// The recommendation, or the title of an action of the consultant's own.
     let subject: String
+    /// Why; of an adjustment the new title.
     let reason: String?
 
     static func all(in round: Round) -> [ExplainedDecision] {
-        round.include.map {
-            ExplainedDecision(kind: .include, subject: $0.recommendation.description, reason: $0.reason)
+        func choice(_ kind: Kind) -> (Round.Choice) -> ExplainedDecision {
+            { ExplainedDecision(kind: kind, subject: $0.recommendation.description, reason: $0.reason) }
         }
-            + round.exclude.map {
-                ExplainedDecision(kind: .exclude, subject: $0.recommendation.description, reason: $0.reason)
-            }
-            + round.actions.map {
-                ExplainedDecision(kind: .action, subject: $0.action.title, reason: nil)
-            }
+        let adjusted = round.adjust.map {
+            ExplainedDecision(
+                kind: .adjust, subject: $0.adjustment.recommendation.description, reason: $0.adjustment.title)
+        }
+        let own = round.actions.map {
+            ExplainedDecision(kind: .action, subject: $0.action.title, reason: nil)
+        }
+        return round.include.map(choice(.include)) + round.exclude.map(choice(.exclude)) + adjusted + own
     }
 }

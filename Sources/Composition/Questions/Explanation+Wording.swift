@@ -135,6 +135,7 @@ extension ExplainedDecision.Kind {
         switch self {
         case .include: Message(nl: "opgenomen", en: "included")
         case .exclude: Message(nl: "weggelaten", en: "left out")
+        case .adjust: Message(nl: "aangepast", en: "adjusted")
         case .action: Message(nl: "eigen actie", en: "own action")
         }
     }

@@ -1,4 +1,4 @@
-/// The advice of one participant as its templates get it. Confidential.
+/// The advice of one participant as its templates get it, in the order of reading. Confidential.
 package struct AdviceView: ViewModel {
     let title: String
     /// The title of the document, with the participant's name.
@@ -16,15 +16,27 @@ package struct AdviceView: ViewModel {
     let publisher: String
     let language: String
     let notice: String?
+    /// What the consultant writes to the participant.
+    let letter: Prose?
     let summary: Summary
     let measured: Measured
-    let profile: FigureView
+    let agreements: Agreements?
+    let changes: Changes?
+    /// Absent where no score is shown.
+    let profile: FigureView?
     let strengths: [StrengthView]
     let strengthsOfConsultant: [String]
+    /// What was seen and heard, as far as it stands with no point.
     let observations: [String]
-    let recommendations: [RecommendationView]
+    /// Who says what has no score behind it: *Volgens Marit Oldebeuving*.
+    let accordingTo: String
+    let points: [AdvicePointView]
     let plan: [PlanPhase]
+    let readers: [ReaderView]
+    let accountability: [String]
     let limits: [String]
+    /// The words in this document that some readers may not know.
+    var glossary: [TermView] = []
 
     package static let fields: [ViewField<AdviceView>] =
         [
@@ -34,12 +46,16 @@ package struct AdviceView: ViewModel {
             ViewField("status", \.status), ViewField("consultant", \.consultant),
             ViewField("checked-by", \.checkedBy), ViewField("confidential", \.confidential),
             ViewField("running", \.running), ViewField("publisher", \.publisher),
-            ViewField("language", \.language), ViewField("notice", \.notice), ViewField("summary", \.summary),
-            ViewField("measured", \.measured), ViewField("profile", \.profile), ViewField("limits", \.limits),
+            ViewField("language", \.language), ViewField("notice", \.notice), ViewField("letter", \.letter),
+            ViewField("summary", \.summary), ViewField("measured", \.measured),
+            ViewField("agreements", \.agreements), ViewField("changes", \.changes),
+            ViewField("profile", \.profile), ViewField("according-to", \.accordingTo),
+            ViewField("accountability", \.accountability), ViewField("limits", \.limits),
         ] + ViewField.list("strengths", \.strengths)
         + ViewField.list("strengths-of-consultant", \.strengthsOfConsultant)
-        + ViewField.list("observations", \.observations)
-        + ViewField.list("recommendations", \.recommendations) + ViewField.list("plan", \.plan)
+        + ViewField.list("observations", \.observations) + ViewField.list("points", \.points)
+        + ViewField.list("plan", \.plan) + ViewField.list("readers", \.readers)
+        + ViewField.list("glossary", \.glossary)
 }
 
 extension AdviceView {
@@ -53,41 +69,6 @@ extension AdviceView {
         package static let fields: [ViewField<ParticipantView>] = [
             ViewField("name", \.name), ViewField("short-name", \.shortName),
             ViewField("in-sentence", \.inSentence), ViewField("municipality", \.municipality),
-        ]
-    }
-
-    /// The advice on one page.
-    package struct Summary: ViewModel {
-        let text: Prose?
-        let points: [PointView]
-        let quickWin: QuickWin?
-
-        package static let fields: [ViewField<Summary>] = [
-            ViewField("text", \.text), ViewField("points", \.points), ViewField("quick-win", \.quickWin),
-        ]
-    }
-
-    /// One thing to do, and why.
-    package struct PointView: ViewModel {
-        let number: Int
-        let title: String
-        let reason: String
-
-        package static let fields: [ViewField<PointView>] = [
-            ViewField("number", \.number), ViewField("title", \.title), ViewField("reason", \.reason),
-        ]
-    }
-
-    /// What to start with this week.
-    package struct QuickWin: ViewModel {
-        let title: String
-        let owner: String
-        let deadline: String
-        let effort: String?
-
-        package static let fields: [ViewField<QuickWin>] = [
-            ViewField("title", \.title), ViewField("owner", \.owner), ViewField("deadline", \.deadline),
-            ViewField("effort", \.effort),
         ]
     }
 
@@ -115,81 +96,13 @@ extension AdviceView {
         ]
     }
 
-    /// A recommendation with its reason.
-    package struct RecommendationView: ViewModel {
-        let number: Int
-        let title: String
-        let dimension: String
-        /// The message: *Tijd is het knelpunt*.
-        let heading: String
-        let reason: String
-        let body: Prose
-        let phase: LabelView
-        let owner: String
-        let deadline: String
-        let effort: String?
-        let cost: String?
-        let signOfSuccess: String?
-        let articles: [ReadingView]
+    /// A word with its meaning.
+    package struct TermView: ViewModel {
+        let term: String
+        let definition: String
 
-        package static let fields: [ViewField<RecommendationView>] =
-            [
-                ViewField("number", \.number), ViewField("title", \.title),
-                ViewField("dimension", \.dimension),
-                ViewField("heading", \.heading), ViewField("reason", \.reason), ViewField("body", \.body),
-                ViewField("phase", \.phase), ViewField("owner", \.owner), ViewField("deadline", \.deadline),
-                ViewField("effort", \.effort), ViewField("cost", \.cost),
-                ViewField("sign-of-success", \.signOfSuccess),
-            ] + ViewField.list("articles", \.articles)
-    }
-
-    /// An article to read with it.
-    package struct ReadingView: ViewModel {
-        let title: String
-        let address: String
-        let bookletPage: Int?
-
-        package static let fields: [ViewField<ReadingView>] = [
-            ViewField("title", \.title), ViewField("address", \.address),
-            ViewField("booklet-page", \.bookletPage),
-        ]
-    }
-
-    /// The actions of one phase.
-    package struct PlanPhase: ViewModel {
-        let phase: PhaseView
-        let actions: [ActionView]
-
-        package static let fields: [ViewField<PlanPhase>] = [
-            ViewField("phase", \.phase), ViewField("actions", \.actions),
-        ]
-    }
-
-    /// A phase with its period.
-    package struct PhaseView: ViewModel {
-        let key: String
-        let label: String
-        let period: String
-
-        package static let fields: [ViewField<PhaseView>] = [
-            ViewField("key", \.key), ViewField("label", \.label), ViewField("period", \.period),
-        ]
-    }
-
-    /// A line of the action plan.
-    package struct ActionView: ViewModel {
-        let number: Int
-        let title: String
-        let owner: String
-        let deadline: String
-        let effort: String?
-        let cost: String?
-        let signOfSuccess: String?
-
-        package static let fields: [ViewField<ActionView>] = [
-            ViewField("number", \.number), ViewField("title", \.title), ViewField("owner", \.owner),
-            ViewField("deadline", \.deadline), ViewField("effort", \.effort), ViewField("cost", \.cost),
-            ViewField("sign-of-success", \.signOfSuccess),
+        package static let fields: [ViewField<TermView>] = [
+            ViewField("term", \.term), ViewField("definition", \.definition),
         ]
     }
 }

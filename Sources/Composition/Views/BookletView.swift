@@ -14,6 +14,8 @@ package struct BookletView: ViewModel {
     private(set) var bleed = 0
     let foreword: Foreword?
     let parts: [Part]
+    /// The words of the glossary, as they stand on the site too.
+    let glossary: [GlossaryView.TermView]
 
     /// The page after trimming, in millimetres.
     package struct Size: ViewModel {
@@ -90,6 +92,6 @@ package struct BookletView: ViewModel {
         ViewField("date", \.date), ViewField("publisher", \.publisher), ViewField("isbn", \.isbn),
         ViewField("language", \.language), ViewField("notice", \.notice), ViewField("colophon", \.colophon),
         ViewField("size", \.size), ViewField("bleed", \.bleed), ViewField("foreword", \.foreword),
-        ViewField("parts", \.parts),
+        ViewField("parts", \.parts), ViewField("glossary", \.glossary),
     ]
 }

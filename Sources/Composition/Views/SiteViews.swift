@@ -1,3 +1,5 @@
+import Content
+
 /// The home page.
 package struct HomeView: ViewModel {
     let themes: [ThemeCard]
@@ -169,6 +171,12 @@ package struct GlossaryView: ViewModel {
         let id: String
         let term: String
         let definition: String
+
+        init(_ term: GlossaryTerm) {
+            id = term.key
+            self.term = term.term
+            definition = term.definition
+        }
 
         package static let fields: [ViewField<TermView>] = [
             ViewField("id", \.id), ViewField("term", \.term), ViewField("definition", \.definition),

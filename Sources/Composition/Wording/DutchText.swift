@@ -8,11 +8,22 @@ extension CalendarDate {
 
     /// The day as a reader says it: `12 maart 2026`.
     package var inWords: String { "\(day) \(Self.months[month - 1]) \(year)" }
+
+    /// The day as a Dutch spreadsheet takes it for one: `12-03-2026`.
+    var inCell: String {
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+        return "\(two(day))-\(two(month))-\(year)"
+    }
 }
 
 extension DecimalValue {
     /// A score as it is printed: one decimal, with a comma.
     var asScore: String { text(decimals: 1, mark: ",") }
+
+    /// An amount of money: whole where it is whole, else with cents.
+    fileprivate var asAmount: String {
+        text(decimals: thousandths.isMultiple(of: 1000) ? 0 : 2, mark: ",")
+    }
 
     /// A change as it is printed, with its sign.
     var asChange: String {
@@ -44,6 +55,16 @@ enum Dutch {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
         return words.dropLast().joined(separator: ", ") + " en " + last
     }
+
+    /// `€ 1500`, `€ 12,50`, `geen`: a plain number is an amount in euros, anything else stays as it is written.
+    static func euros(_ cost: String) -> String {
+        guard let amount = DecimalValue(cost) else { return cost }
+        if amount == DecimalValue(0) { return "geen" }
+        return "€ " + amount.asAmount
+    }
+
+    /// The same for a cell of a spreadsheet: a number where it is one.
+    static func amountInCell(_ cost: String) -> String { DecimalValue(cost)?.asAmount ?? cost }
 
     /// `1 antwoord`, `29 antwoorden`.
     static func count(_ number: Int, _ one: String, _ many: String) -> String {

@@ -9,7 +9,9 @@ struct DossierValidator {
     /// Every measurement there is, sound or not.
     let measurements: Set<MeasurementID>
     let trajectories: Set<TrajectoryID>
-    let recommendations: Set<RecommendationID>
+    let dimensions: [DimensionID]
+    /// Every recommendation there is, with its prose where that could be read.
+    let recommendations: [RecommendationID: String?]
     let links: LinkValidator
 
     /// The dossier; `nil` with diagnostics when an advice cannot be made from it.
@@ -61,7 +63,8 @@ struct DossierValidator {
 
     private func rounds(in map: inout MapReader, log: inout DiagnosticLog) -> [Round] {
         let validator = RoundValidator(
-            measurements: measurements, recommendations: recommendations, links: links)
+            measurements: measurements, dimensions: dimensions, recommendations: recommendations,
+            links: links)
         let rounds = map.filledList("rounds", log: &log).compactMap { item in
             validator.validate(item, log: &log).map { (round: $0, place: item.location) }
         }

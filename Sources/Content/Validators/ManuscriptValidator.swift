@@ -119,7 +119,12 @@ private func confidentialContent(
     let validator = DossierValidator(
         measurements: Set(MeasurementValidator.names(in: files).compactMap { try? MeasurementID($0) }),
         trajectories: Set(trajectories.map(\.id)),
-        recommendations: recommendations.known, links: open.links)
+        dimensions: open.instrument?.dimensions.map(\.id) ?? [],
+        recommendations: Dictionary(
+            recommendations.sound.map { ($0.recommendation.id, $0.text) }
+                + recommendations.known.map { ($0, nil) }
+        ) { first, _ in first },
+        links: open.links)
     for (path, name) in zip(paths, names) {
         log.within(.advice(name)) { log in
             var inner = DiagnosticLog(for: log.scope)

@@ -5,7 +5,9 @@ import Markdown
 /// Reads one round of a dossier.
 struct RoundValidator {
     let measurements: Set<MeasurementID>
-    let recommendations: Set<RecommendationID>
+    let dimensions: [DimensionID]
+    /// Every recommendation there is, with its prose where that could be read.
+    let recommendations: [RecommendationID: String?]
     let links: LinkValidator
 
     func validate(_ node: YAMLNode, log: inout DiagnosticLog) -> Round? {
@@ -18,19 +20,21 @@ struct RoundValidator {
         if status == .definitief, checkedBy == nil { log.report(.unchecked(at: map.location)) }
         let consultant = map.optionalText("consultant", log: &log)
         let invited = map.node("invited").flatMap { $0.integer(in: 1...1_000_000, log: &log) }
-        let summary = summary(in: &map, log: &log)
-        let observations = map.texts("observations", log: &log)
+        let summary = prose("summary", in: &map, log: &log)
+        let letter = prose("letter", in: &map, log: &log)
+        let observations = observations(in: &map, log: &log)
         let strengths = map.texts("strengths", log: &log)
         let include = choices("include", in: &map, log: &log)
         let exclude = choices("exclude", in: &map, log: &log)
+        let adjust = adjustments(in: &map, log: &log)
         let actions = actions(in: &map, log: &log)
         map.reportUnknownKeys(log: &log)
         guard let measurement, let date else { return nil }
         return Round(
             place: map.location, measurement: measurement, date: date, version: version, status: status,
-            checkedBy: checkedBy, consultant: consultant, invited: invited, summary: summary,
+            checkedBy: checkedBy, consultant: consultant, invited: invited, summary: summary, letter: letter,
             observations: observations, strengths: strengths, include: include, exclude: exclude,
-            actions: actions)
+            adjust: adjust, actions: actions)
     }
 
     private func measurement(in map: inout MapReader, log: inout DiagnosticLog) -> MeasurementID? {
@@ -43,8 +47,9 @@ struct RoundValidator {
         return nil
     }
 
-    private func summary(in map: inout MapReader, log: inout DiagnosticLog) -> Body? {
-        guard let node = map.node("summary"), let text = node.text(log: &log) else { return nil }
+    /// Markdown of the consultant's own.
+    func prose(_ key: String, in map: inout MapReader, log: inout DiagnosticLog) -> Body? {
+        guard let node = map.node(key), let text = node.text(log: &log) else { return nil }
         let source = MarkdownSource(
             file: node.location.file, text: text, linesBefore: node.textStart.line - 1)
         links.check(source, log: &log)
@@ -59,16 +64,45 @@ struct RoundValidator {
             let node = choice.required("recommendation")
             let reason = choice.text("reason", log: &log)
             choice.reportUnknownKeys(log: &log)
-            guard let node, let id: RecommendationID = node.identifier(log: &log) else { return nil }
-            guard recommendations.contains(id) else {
-                log.report(
-                    .unknownName(
-                        id.description, at: node, in: "aanbevelingen/",
-                        known: recommendations.map(\.description)))
-                return nil
-            }
+            guard let node, let id: RecommendationID = node.identifier(log: &log),
+                isKnown(id, at: node, log: &log)
+            else { return nil }
             return reason.map { Round.Choice(recommendation: id, reason: $0) }
         }
+    }
+
+    func isKnown(_ id: RecommendationID, at node: YAMLNode, log: inout DiagnosticLog) -> Bool {
+        if recommendations[id] != nil { return true }
+        log.report(
+            .unknownName(
+                id.description, at: node, in: "aanbevelingen/",
+                known: recommendations.keys.map(\.description)))
+        return false
+    }
+
+    /// A list of texts; one that says something about a dimension is a map of `text` and `dimension`.
+    private func observations(
+        in map: inout MapReader, log: inout DiagnosticLog
+    ) -> [Round.Observation] {
+        map.list("observations", log: &log).compactMap { item in
+            guard case .map = item.value else {
+                return item.text(log: &log).map { Round.Observation(text: $0, dimension: nil) }
+            }
+            guard var observation = MapReader(item, start: item.location, log: &log) else { return nil }
+            let text = observation.text("text", log: &log)
+            let dimension = observation.required("dimension").flatMap {
+                self.dimension($0, log: &log)
+            }
+            observation.reportUnknownKeys(log: &log)
+            return text.map { Round.Observation(text: $0, dimension: dimension) }
+        }
+    }
+
+    private func dimension(_ node: YAMLNode, log: inout DiagnosticLog) -> DimensionID? {
+        guard let id: DimensionID = node.identifier(log: &log) else { return nil }
+        if dimensions.contains(id) { return id }
+        log.report(.unknownDimension(id, at: node, known: dimensions))
+        return nil
     }
 
     private func actions(in map: inout MapReader, log: inout DiagnosticLog) -> [Round.AgreedAction] {

@@ -39,7 +39,7 @@ struct StrayFiles {
         SiteValidator.path, BookletValidator.path, LiteratureValidator.path, GlossaryValidator.path,
         InstrumentValidator.path, TrajectoryValidator.path, PictureRightsValidator.path,
         InvitationValidator.path,
-        CodebookValidator.path,
+        CodebookValidator.path, EditorialLists.wordsPath, EditorialLists.jargonPath,
     ]
 
     private static let folders: [(folder: String, endings: [String])] = [

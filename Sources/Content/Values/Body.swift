@@ -7,6 +7,14 @@ package enum Body: Sendable, Hashable {
     case file(path: String, digest: Int)
     case text(MarkdownSource)
 
+    /// The Markdown of a small text that travels along.
+    package var writtenText: String? {
+        switch self {
+        case .file: nil
+        case .text(let source): source.text
+        }
+    }
+
     /// The file that locations name.
     package var path: String {
         switch self {

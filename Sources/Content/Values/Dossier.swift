@@ -46,10 +46,13 @@ package struct Round: Sendable, Hashable {
     package let invited: Int?
     /// The consultant's own text for the one-page summary.
     package let summary: Body?
-    package let observations: [String]
+    /// The consultant's letter to the participant.
+    package let letter: Body?
+    package let observations: [Observation]
     package let strengths: [String]
     package let include: [Choice]
     package let exclude: [Choice]
+    package let adjust: [Adjusted]
     package let actions: [AgreedAction]
 
     /// What the choice of recommendations must heed.
@@ -57,6 +60,7 @@ package struct Round: Sendable, Hashable {
         ConsultantDecisions(
             include: include.map { .init($0.recommendation, reason: $0.reason) },
             exclude: exclude.map { .init($0.recommendation, reason: $0.reason) },
+            adjustments: adjust.map(\.adjustment),
             actions: actions.map(\.action))
     }
 
@@ -69,6 +73,21 @@ package struct Round: Sendable, Hashable {
     package struct Choice: Sendable, Hashable {
         package let recommendation: RecommendationID
         package let reason: String
+    }
+
+    /// Something that was seen or heard; where it says something about one dimension, it stands there.
+    package struct Observation: Sendable, Hashable {
+        package let text: String
+        package let dimension: DimensionID?
+    }
+
+    /// A recommendation that the consultant changed for this participant.
+    package struct Adjusted: Sendable, Hashable {
+        package let adjustment: Adjustment
+        /// The consultant's prose in the place of the recommendation's.
+        package let text: Body?
+        /// Where it stands in the dossier.
+        package let place: SourceLocation
     }
 
     /// An action of the consultant's own, and afterwards what came of it.

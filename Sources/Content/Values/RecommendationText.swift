@@ -6,6 +6,9 @@ package struct RecommendationText: Sendable, Hashable {
     /// The articles to read with it.
     package let articles: [ArticleID]
     package let body: Body
+
+    /// The prose as it is written; absent where it stands in a file of its own.
+    var text: String? { body.writtenText }
 }
 
 /// A recommendation with an error: it stops every advice that it would be chosen for.

@@ -11,9 +11,7 @@ extension ConfidentialContent {
         let names =
             [dossier.name, dossier.shortName, dossier.inSentence, dossier.id.description] + dossier.formerly
         let contacts = [dossier.contact?.name, dossier.contact?.email].compactMap { $0 }
-        let quotes = dossier.rounds.flatMap { round in
-            round.observations + round.strengths + round.actions.compactMap(\.note)
-        }
+        let quotes = dossier.rounds.flatMap(\.consultantsWords)
         return names.map { Secret(kind: .name, text: $0, source: dossier.path) }
             + contacts.map { Secret(kind: .contact, text: $0, source: dossier.path) }
             + quotes.map { Secret(kind: .observation, text: $0, source: dossier.path) }
@@ -24,5 +22,14 @@ extension ConfidentialContent {
             + dossier.text.split(separator: "\n").map {
                 Secret(kind: .observation, text: String($0), source: dossier.path)
             }
+    }
+}
+
+extension Round {
+    /// Everything that the consultant wrote for this participant alone.
+    fileprivate var consultantsWords: [String] {
+        let prose: [Body?] = [summary, letter] + adjust.map(\.text)
+        let short = observations.map(\.text) + strengths + actions.compactMap(\.note)
+        return short + prose.compactMap { $0?.writtenText }
     }
 }

@@ -4,9 +4,6 @@ import Diagnostics
 import Foundation
 import Rendering
 
-/// Says what a build is doing; called in order, from one task.
-package typealias BuildProgress = @Sendable (_ done: String) -> Void
-
 /// Makes an edition: load → validate → compose → typeset → render → fence → publish.
 ///
 /// Whatever happens, the output folder holds the last edition or the new one, whole.

@@ -26,6 +26,7 @@ struct ComposedEdition: Sendable {
         }
         shelf = DeliveryShelf(sources.files, manuscript.confidential.deliveries, log: &log)
         edition = compose(manuscript, stoppedBy: log.faultyScopes)
+        log.absorb(edition.remarks)
         if edition.isStopped { return nil }
     }
 

@@ -17,15 +17,7 @@ struct PagePress: Sendable {
 
     /// The outcomes in the order of the pages.
     func render(_ pages: [SitePage], atOnce limit: Int) async throws -> [Outcome] {
-        try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
-            var outcomes: [Outcome?] = Array(repeating: nil, count: pages.count)
-            for index in pages.indices {
-                if index >= limit, let (done, outcome) = try await group.next() { outcomes[done] = outcome }
-                group.addTask { (index, try render(pages[index])) }
-            }
-            for try await (done, outcome) in group { outcomes[done] = outcome }
-            return outcomes.compactMap { $0 }
-        }
+        try await concurrently(pages, atOnce: limit) { try render($0) }
     }
 
     private func render(_ page: SitePage) throws -> Outcome {

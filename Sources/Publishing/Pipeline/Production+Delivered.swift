@@ -37,7 +37,7 @@ extension Production {
                 continue
             }
             try stage(bytes, at: path, of: PublicationID.advice(advice.slug).description)
-            progress(target)
+            steps.count(target)
         }
         keptAdvices.append((advice, delivery))
         documents += 1

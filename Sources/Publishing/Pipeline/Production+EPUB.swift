@@ -26,7 +26,7 @@ extension Production {
         let entries = parts.map { ZipEntry(path: $0.path, bytes: $0.bytes, isStored: $0.path == "mimetype") }
         try stage(
             ZipWriter.archive(entries, day: booklet.date), at: path, of: PublicationID.booklet.description)
-        progress(path.text)
+        steps.count(path.text)
     }
 
     /// Gives PDF and EPUB a second name that stays when a later edition takes the first.

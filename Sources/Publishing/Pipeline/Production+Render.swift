@@ -13,7 +13,7 @@ extension Production {
             templates, reading: sources.proseReader, allowsHTML: manuscript.open.site.allowsHTML,
             fonts: WebFonts(fonts ?? [:]))
         try await renderSite(renderer)
-        try renderAdvices(renderer)
+        try await renderAdvices(renderer)
         lookAtDelivered(renderer)
         try renderQuestionnaire(renderer)
         try noteFailures()
@@ -54,17 +54,22 @@ extension Production {
         }
     }
 
-    /// The HTML of every advice whose PDF was made: both or neither.
-    private mutating func renderAdvices(_ renderer: PageRenderer) throws {
-        for advice in printedAdvices {
-            let file = log.within(.advice(advice.slug)) {
-                renderer.render(advice, booklet: downloads.booklet, log: &$0)
-            }
-            guard let file else {
+    /// The HTML and the tables of every advice whose PDF was made: all or none.
+    private mutating func renderAdvices(_ renderer: PageRenderer) async throws {
+        let booklet = downloads.booklet
+        let rendered = try await concurrently(printedAdvices, atOnce: options.jobs) { advice in
+            var inner = DiagnosticLog(for: .advice(advice.slug))
+            return (file: renderer.render(advice, booklet: booklet, log: &inner), log: inner)
+        }
+        for (advice, outcome) in zip(printedAdvices, rendered) {
+            log.absorb(outcome.log)
+            guard let file = outcome.file else {
                 failedAdvices.insert(advice.slug)
                 continue
             }
-            try stage(file.bytes, at: file.path, of: PublicationID.advice(advice.slug).description)
+            for file in [file] + renderer.tables(of: advice) {
+                try stage(file.bytes, at: file.path, of: PublicationID.advice(advice.slug).description)
+            }
             pages += 1
         }
     }

@@ -8,7 +8,8 @@ extension Production {
     /// Makes the PDFs. The booklet comes first: advices refer to its pages.
     mutating func typeset() async throws {
         let room = PrintRoom(
-            typesetter: typesetter, staging: staging, last: options.usesCache ? last : Manifest())
+            typesetter: typesetter, staging: staging, last: options.usesCache ? last : Manifest(),
+            steps: steps)
         let renderer = PrintRenderer(
             templates, reading: sources.proseReader, pictures: sources.files.bytes, glyphs: sources.glyphCheck
         )
@@ -91,12 +92,26 @@ extension Production {
     ) async throws {
         var wanted = edition.advices.filter { options.asksForAdvice(to: $0.slug) }
         try keepDelivered(&wanted, booklet: booklet)
-        var jobs: [(AdvicePublication, TypesettingJob)] = []
-        for advice in wanted {
+        // A few at a time: what waits to be typeset fits in memory, however many participants there are.
+        for start in stride(from: 0, to: wanted.count, by: Self.advicesAtOnce) {
+            let batch = Array(wanted[start..<min(start + Self.advicesAtOnce, wanted.count)])
+            try await typeset(batch, renderer, room, booklet: booklet)
+        }
+    }
+
+    private static let advicesAtOnce = 32
+
+    private mutating func typeset(
+        _ advices: [AdvicePublication], _ renderer: PrintRenderer, _ room: PrintRoom, booklet: PrintFacts?
+    ) async throws {
+        let drafts = try await concurrently(advices, atOnce: options.jobs) { advice in
             var inner = DiagnosticLog(for: .advice(advice.slug))
-            let job = renderer.job(for: advice, booklet: booklet, log: &inner)
-            log.absorb(inner)
-            if let job, !inner.hasErrors {
+            return (job: renderer.job(for: advice, booklet: booklet, log: &inner), log: inner)
+        }
+        var jobs: [(AdvicePublication, TypesettingJob)] = []
+        for (advice, draft) in zip(advices, drafts) {
+            log.absorb(draft.log)
+            if let job = draft.job, !draft.log.hasErrors {
                 jobs.append((advice, job))
             } else {
                 failedAdvices.insert(advice.slug)
@@ -123,7 +138,6 @@ extension Production {
         manifest.typeset[made.job.output.text] = made.typeset
         documents += 1
         reused += made.isReused ? 1 : 0
-        progress(made.job.output.text)
     }
 
     /// A typesetter that is not there is one fault, however many PDFs it should make.

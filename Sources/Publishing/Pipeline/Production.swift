@@ -13,7 +13,7 @@ struct Production {
     let staging: StagedEdition
     let last: Manifest
     let options: BuildOptions
-    let progress: BuildProgress
+    let steps: StepCounter
     /// Holds the text that enters each public file against everything confidential.
     let fence: Fence
 
@@ -49,7 +49,7 @@ struct Production {
         self.last = last
         self.options = options
         self.log = log
-        self.progress = progress
+        steps = StepCounter(of: composed.edition.documents(asked: options), telling: progress)
         fence = Fence(manuscript.confidential.secrets)
         manifest = Manifest()
         // Earlier editions of the booklet keep their address, whatever becomes of this one.

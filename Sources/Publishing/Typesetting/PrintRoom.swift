@@ -10,6 +10,8 @@ struct PrintRoom: Sendable {
     let staging: StagedEdition
     /// The list of the last edition, to take over from; empty to make everything.
     let last: Manifest
+    /// Told of every document that is done.
+    let steps: StepCounter
 
     /// A finished PDF, staged.
     struct Made: Sendable {
@@ -23,12 +25,14 @@ struct PrintRoom: Sendable {
     func run(_ jobs: [TypesettingJob]) async throws -> [Result<Made, PrintFailure>] {
         var results: [Result<Made, PrintFailure>?] = jobs.map { job in try? reuse(job).map { .success($0) } }
         let open = jobs.indices.filter { results[$0] == nil }
+        for index in jobs.indices where results[index] != nil { steps.count(jobs[index].output.text) }
         guard let typesetter else {
             for index in open { results[index] = .failure(.noTypesetter) }
             return results.compactMap { $0 }
         }
         let requests = try open.map { try layOut(jobs[$0], number: $0) }
-        let outcomes = await typesetter.run(requests)
+        defer { for request in requests { try? FileManager.default.removeItem(atPath: request.root) } }
+        let outcomes = await typesetter.run(requests) { steps.count($0) }
         for (index, outcome) in zip(open, outcomes) { results[index] = finish(jobs[index], outcome) }
         return results.map { $0 ?? .failure(.lost(.notStarted(details: ""))) }
     }

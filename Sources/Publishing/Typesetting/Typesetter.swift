@@ -7,9 +7,9 @@ import Subprocess
     import SystemPackage
 #endif
 
-/// Runs the worker process and gives it jobs, one after the other; Typst uses all cores by itself.
+/// Runs worker processes and gives each its jobs, one after the other: a document uses little more than one core.
 ///
-/// A job that kills or hangs the worker is lost; the worker is started again for the next one.
+/// A job that kills or hangs its worker is lost; the worker is started again for the next one.
 struct Typesetter: Sendable {
     /// The Python that has the typesetter.
     let python: URL
@@ -34,11 +34,35 @@ struct Typesetter: Sendable {
     /// Writing to a worker that has died is an error of that write, and not the end of this process.
     private static func makeBrokenPipesErrors() { _ = signal(SIGPIPE, SIG_IGN) }
 
+    /// How many jobs make it worth while to start one more worker: it has to load Typst and the fonts first.
+    private static let jobsPerWorker = 4
+
     /// Runs all jobs and answers their outcomes in the same order.
-    func run(_ requests: [WorkerRequest]) async -> [TypesettingOutcome] {
+    ///
+    /// - Parameter done: called with the id of each job that was answered, from any of the workers.
+    func run(
+        _ requests: [WorkerRequest], done: @escaping @Sendable (_ id: String) -> Void = { _ in }
+    ) async -> [TypesettingOutcome] {
+        let cores = ProcessInfo.processInfo.activeProcessorCount
+        let workers = max(1, min(cores, requests.count / Self.jobsPerWorker))
+        return await withTaskGroup(of: (Int, [TypesettingOutcome]).self) { group in
+            for worker in 0..<workers {
+                let share = stride(from: worker, to: requests.count, by: workers).map { requests[$0] }
+                group.addTask { (worker, await runAll(share, done: done)) }
+            }
+            var shares: [[TypesettingOutcome]] = Array(repeating: [], count: workers)
+            for await (worker, outcomes) in group { shares[worker] = outcomes }
+            return requests.indices.map { shares[$0 % workers][$0 / workers] }
+        }
+    }
+
+    /// Gives jobs to one worker after another until none is left.
+    private func runAll(
+        _ requests: [WorkerRequest], done: @Sendable (_ id: String) -> Void
+    ) async -> [TypesettingOutcome] {
         var outcomes: [TypesettingOutcome] = []
         while outcomes.count < requests.count {
-            let finished = await runUntilLoss(Array(requests[outcomes.count...]))
+            let finished = await runUntilLoss(Array(requests[outcomes.count...]), done: done)
             outcomes += finished
             if case .lost(.notStarted) = finished.last {
                 let missing = requests.count - outcomes.count
@@ -49,7 +73,9 @@ struct Typesetter: Sendable {
     }
 
     /// Gives jobs to one worker process until all are done or one is lost; at least one outcome.
-    private func runUntilLoss(_ requests: [WorkerRequest]) async -> [TypesettingOutcome] {
+    private func runUntilLoss(
+        _ requests: [WorkerRequest], done: @Sendable (_ id: String) -> Void
+    ) async -> [TypesettingOutcome] {
         do {
             let result = try await Subprocess.run(
                 .path(FilePath(python.path(percentEncoded: false))),
@@ -60,7 +86,7 @@ struct Typesetter: Sendable {
                 input: .inputWriter, output: .sequence, error: .string(limit: 65_536)
             ) { execution in
                 await watching(execution) { watchdog in
-                    await converse(with: execution, about: requests, watchedBy: watchdog)
+                    await converse(with: execution, about: requests, watchedBy: watchdog, done: done)
                 }
             }
             return result.closureResult.outcomes(
@@ -72,7 +98,8 @@ struct Typesetter: Sendable {
 
     private func converse(
         with execution: Execution<CustomWriteInput, SequenceOutput, StringOutput<UTF8>>,
-        about requests: [WorkerRequest], watchedBy watchdog: Watchdog
+        about requests: [WorkerRequest], watchedBy watchdog: Watchdog,
+        done: @Sendable (_ id: String) -> Void
     ) async -> Conversation {
         var conversation = Conversation()
         var lines = execution.standardOutput.strings(bufferingPolicy: .unbounded).makeAsyncIterator()
@@ -86,6 +113,7 @@ struct Typesetter: Sendable {
                 guard let line = try await lines.next() else { break }
                 conversation.answers.append(
                     try JSONDecoder().decode(WorkerAnswer.self, from: Data(line.utf8)))
+                done(request.id)
             }
             try await execution.standardInputWriter.finish()
         } catch {
@@ -97,7 +125,7 @@ struct Typesetter: Sendable {
     /// Runs `work` beside a watchdog that kills the process when nothing comes for the time limit.
     private func watching(
         _ execution: Execution<CustomWriteInput, SequenceOutput, StringOutput<UTF8>>,
-        _ work: @escaping @Sendable (Watchdog) async -> Conversation
+        _ work: (Watchdog) async -> Conversation
     ) async -> Conversation {
         let watchdog = Watchdog(patience: timeLimit)
         async let guarding: Void = watchdog.watch {

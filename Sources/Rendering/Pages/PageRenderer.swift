@@ -54,22 +54,6 @@ package struct PageRenderer: Sendable {
         return RenderedFile(path: path, text: html)
     }
 
-    /// The advice as one self-contained file.
-    package func render(
-        _ advice: AdvicePublication, booklet: PrintFacts?, log: inout DiagnosticLog
-    ) -> RenderedFile? {
-        let prose = ProseRendering(reader: reader, rules: advice.rules, target: .html(rawHTML: .drop))
-        guard case .record(let fields) = advice.view(booklet: booklet).viewValue,
-            let path = OutputPath("adviezen/\(advice.slug)/advies.html")
-        else { return nil }
-        let values = MustacheValues(prose: prose)
-        var record = fields.mapValues { values.convert($0, log: &log) }
-        record["stylesheet"] = fonts.faces + (templates.file("advice/advice.css")?.text ?? "")
-        return templates.render(record, with: PageTemplate.advice.rawValue).map {
-            RenderedFile(path: path, text: $0)
-        }
-    }
-
     /// The files that pages refer to: style sheets, icons, fonts.
     package var assets: [RenderedFile] {
         let files =

@@ -29,7 +29,12 @@ package struct SpreadsheetText {
         guard let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) else {
             return false
         }
-        let digits = text.dropFirst()
-        return !(first == "-" && !digits.isEmpty && digits.allSatisfy { ("0"..."9").contains($0) })
+        return !(first == "-" && isNumber(text.dropFirst()))
+    }
+
+    /// Digits, with or without a decimal comma between them.
+    private static func isNumber(_ text: Substring) -> Bool {
+        let parts = text.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
+        return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { ("0"..."9").contains($0) } }
     }
 }

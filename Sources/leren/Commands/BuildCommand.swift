@@ -78,6 +78,11 @@ struct SelectionOptions: ParsableArguments {
         options.usesCache = usesCache
         options.publishes = publishes
         let result = try await project.build(options, printsJSON: json)
+        // A second reader's remarks, for who asks for notes while checking.
+        if project.verbose, !publishes, !json {
+            let notes = await proofread(project.project, options)
+            try Reporter(options: project, printsJSON: false).show(notes)
+        }
         if result.ending != .good { throw ExitCode(result.ending.rawValue) }
     }
 }

@@ -1,0 +1,107 @@
+import Advice
+import Content
+
+// How it was measured, what came out, and what goes well.
+extension AdvicePublication {
+    var measured: AdviceView.Measured {
+        let thresholds = standing.thresholds
+        return AdviceView.Measured(
+            measurement: measurement.title, date: DateView(measurement.closed ?? measurement.date),
+            sentences: [
+                responseSentence,
+                "Per onderdeel tellen we iedereen mee die minstens "
+                    + Dutch.count(instrument.minimumAnswered, "vraag", "vragen")
+                    + " invulde. De score is hun gemiddelde.",
+                "We tonen een score alleen als minstens \(thresholds.respondents) mensen meetellen. "
+                    + "Zo blijft vertrouwelijk wat iemand invulde.",
+                branchSentence,
+            ].compactMap { $0 },
+            caution: caution,
+            scale: "\(instrument.scale.lowest) = \(instrument.scale.lowestLabel), "
+                + "\(instrument.scale.highest) = \(instrument.scale.highestLabel)")
+    }
+
+    private var responseSentence: String {
+        let people = standing.current.respondents
+        guard let number = people.number else {
+            return Dutch.startingSentence("\(people.inWords) mensen vulden de vragenlijst in.")
+        }
+        let who = Dutch.count(number, "mens vulde", "mensen vulden")
+        guard let invited = standing.invited, let rate = standing.responseRate else {
+            return "\(who) de vragenlijst in."
+        }
+        return "\(who) de vragenlijst in. Dat is \(rate)% van de "
+            + "\(Dutch.count(invited, "mens die", "mensen die")) een uitnodiging "
+            + "\(invited == 1 ? "kreeg" : "kregen")."
+    }
+
+    /// What the scores are compared with, if anything.
+    private var branchSentence: String? {
+        let numbers = instrument.dimensions.compactMap { standing.branch.mean(for: $0.id)?.participants }
+        guard plan.restsOnScores, let date = standing.branch.date, let least = numbers.min(),
+            let most = numbers.max()
+        else { return nil }
+        let number = least == most ? "\(least)" : "\(least) tot \(most)"
+        return "Branche: het gemiddelde van \(number) \(open.site.participant.many), stand \(date.inWords)."
+    }
+
+    /// Where few took part, scores are an opening for a talk.
+    private var caution: String? {
+        guard standing.current.isLowResponse else { return nil }
+        return plan.restsOnScores
+            ? "Weinig mensen deden mee. Lees de scores daarom als begin van een gesprek."
+            : "Weinig mensen deden mee. Begin daarom met een gesprek."
+    }
+
+    /// The figure of the scores, where there is one to show.
+    var profile: FigureView? { plan.restsOnScores ? figure.view : nil }
+
+    /// The scores for a spreadsheet, its heads first.
+    package var scoreTable: [[String]]? { plan.restsOnScores ? figure.spreadsheet : nil }
+
+    private var figure: ProfileComposer {
+        ProfileComposer(
+            id: "profiel", caption: "De leercultuur van \(dossier.inSentence)", scale: instrument.scale,
+            rows: instrument.dimensions.map { dimension in
+                let score = standing.score(for: dimension.id)
+                let earlier = standing.earlier?.score(for: dimension.id).value
+                return ProfileComposer.Row(
+                    title: dimension.title, earlier: score.value == nil ? nil : earlier, current: score.value,
+                    branch: standing.branch.mean(for: dimension.id)?.mean, note: score.reason?.note,
+                    count: score.shown.map { String($0.respondents) } ?? "–",
+                    change: standing.change(in: dimension.id))
+            },
+            currentTitle: "Nu", earlierTitle: "Vorige meting", countTitle: "Antwoorden",
+            branchTitle: standing.branch.date.map { _ in "Branche" }, notice: notice)
+    }
+
+    var strengths: [AdviceView.StrengthView] {
+        plan.strengths.compactMap { strength in
+            guard let dimension = instrument.dimension(strength.dimension) else { return nil }
+            let beside = strength.isRelative ? " Dat is hoog vergeleken met jullie andere scores." : ""
+            return AdviceView.StrengthView(
+                title: dimension.strength,
+                sentence: "Jullie scoren \(strength.score.value.asScore) op "
+                    + "\(Dutch.midSentence(dimension.title)) (\(answers(strength.score.respondents))).\(beside)"
+            )
+        }
+    }
+
+    /// What was seen and heard, as far as no point is about it.
+    var observations: [String] {
+        let worked = Set(plan.points.compactMap(\.dimension))
+        return round.observations.filter { $0.dimension.map { !worked.contains($0) } ?? true }.map(\.text)
+    }
+
+    func answers(_ number: Int) -> String { Dutch.count(number, "antwoord", "antwoorden") }
+}
+
+extension Score {
+    /// Why it is not printed, if it is not.
+    var reason: SuppressionReason? {
+        switch self {
+        case .shown: nil
+        case .suppressed(let reason): reason
+        }
+    }
+}

@@ -1,0 +1,46 @@
+extension AdviceView {
+    /// What came of the agreements of the round before.
+    package struct Agreements: ViewModel {
+        /// How many there were, and how they stand.
+        let sentence: String
+        let actions: [AgreementView]
+
+        package static let fields: [ViewField<Agreements>] = [
+            ViewField("sentence", \.sentence), ViewField("actions", \.actions),
+        ]
+    }
+
+    /// One agreement with its outcome.
+    package struct AgreementView: ViewModel {
+        let title: String
+        let owner: String
+        let outcome: LabelView
+        let note: String?
+
+        package static let fields: [ViewField<AgreementView>] = [
+            ViewField("title", \.title), ViewField("owner", \.owner), ViewField("outcome", \.outcome),
+            ViewField("note", \.note),
+        ]
+    }
+
+    /// What changed since the measurement before.
+    package struct Changes: ViewModel {
+        let sentence: String
+        let groups: [ChangeGroup]
+        let caution: String
+
+        package static let fields: [ViewField<Changes>] = [
+            ViewField("sentence", \.sentence), ViewField("groups", \.groups), ViewField("caution", \.caution),
+        ]
+    }
+
+    /// The dimensions that went one way.
+    package struct ChangeGroup: ViewModel {
+        let label: LabelView
+        let lines: [String]
+
+        package static let fields: [ViewField<ChangeGroup>] = [
+            ViewField("label", \.label), ViewField("lines", \.lines),
+        ]
+    }
+}

@@ -1,0 +1,135 @@
+import Advice
+import Content
+import Diagnostics
+import Testing
+
+@testable import Composition
+
+@Suite("What a consultant adds to an advice, and what came of the one before")
+struct AdviceRoundTests {
+    private static let plan = [
+        "leeruur": "dimension: tijd\nwhen: [score(tijd) < 3.0]",
+        "vraag": "dimension: leiding\nwhen: [score(leiding) < 3.0]",
+    ]
+
+    private static func project(_ round: String) -> Small {
+        var project = Small(people: Small.people(tijd: 25, leiding: 27), recommendations: plan)
+        project.round = round
+        return project
+    }
+
+    /// Two actions of the round before with these outcomes.
+    private static func after(_ outcomes: [String]) -> Small {
+        var project = Small(people: Small.people(tijd: 25, leiding: 40))
+        let actions = outcomes.map { "      - {title: Doe iets, owner: hrm, deadline: 2025-12-01\($0)}\n" }
+        project.texts["content/vertrouwelijk/bibliotheken/noordrand.yml"] = """
+            name: Noordrand
+            employees: 42
+            leaders: 5
+            rounds:
+              - measurement: nu
+                date: 2025-11-12
+                actions:
+            \(actions.joined())
+              - measurement: nu
+                date: 2026-11-12
+            """
+        return project
+    }
+
+    @Test(
+        "the agreements of the round before are counted as people say it",
+        arguments: [
+            (
+                [", outcome: gedaan"],
+                "In het advies van 12 november 2025 stond 1 afspraak. De stand: 1 gedaan."
+            ),
+            (
+                [", outcome: loopt", ", outcome: loopt, note: De tekst ligt er.", ""],
+                "In het advies van 12 november 2025 stonden 3 afspraken. "
+                    + "De stand: 2 lopen nog en 1 nog niet bekend."
+            ),
+        ])
+    func agreements(outcomes: [String], sentence: String) throws {
+        let agreements = try #require(try Self.after(outcomes).advice().agreements)
+        #expect(agreements.sentence == sentence)
+        #expect(agreements.actions.count == outcomes.count)
+    }
+
+    @Test("a first round has no agreements, and one measurement no change")
+    func first() throws {
+        let view = try Self.project("").advice()
+        #expect(view.agreements == nil && view.changes == nil)
+    }
+
+    @Test("an adjustment changes the action everywhere, and says whose it is")
+    func adjusted() throws {
+        let view = try Self.project(
+            """
+                consultant: Marit
+                adjust:
+                  - recommendation: leeruur
+                    title: Plan een leerochtend
+                    text: Begin met één ochtend.
+                    original: Zo doe je dat.
+                    owner: directie
+                    deadline: 2027-01-15
+                    effort: 4 uur
+                    cost: 12.50
+            """
+        ).advice()
+        let action = try #require(view.plan.first { $0.phase.key == "behandeling" }?.actions.first)
+        #expect(action.title == "Plan een leerochtend" && action.deadline == "15 januari 2027")
+        #expect(action.cost == "€ 12,50" && action.mark == "aangepast door Marit")
+        let step = try #require(view.points.first?.phases.first)
+        #expect(step.phase.key == "behandeling")
+        #expect(step.recommendations.first?.mark == "Aangepast door Marit.")
+        #expect(step.recommendations.first?.body.body.writtenText == "Begin met één ochtend.")
+        #expect(view.summary.points.first?.title == "Plan een leerochtend")
+        #expect(view.readers.first?.owned.map(\.title) == ["Plan een leerochtend"])
+    }
+
+    @Test("the consultant's order goes before urgency")
+    func order() throws {
+        let titles = try [Self.project(""), Self.project("    adjust: [{recommendation: vraag, order: 1}]")]
+            .map { try $0.advice().plan.flatMap(\.actions).map(\.title) }
+        #expect(titles == [["Doe leeruur", "Doe vraag"], ["Doe vraag", "Doe leeruur"]])
+    }
+
+    @Test("an observation about a dimension stands with its point, any other with what was noticed")
+    func observations() throws {
+        let view = try Self.project(
+            """
+                observations:
+                  - De koffie is goed.
+                  - {text: Niemand heeft een uur vrij., dimension: tijd}
+            """
+        ).advice()
+        #expect(view.observations == ["De koffie is goed."])
+        #expect(view.points.map(\.observations) == [["Niemand heeft een uur vrij."], []])
+    }
+
+    @Test("without a score at least two observations are asked for, at the round")
+    func tooFewObservations() throws {
+        var project = Small(people: [(1, 2)])
+        #expect(try project.remarks() == ["too-few-observations 6:5"])
+        project.round = "    observations: [Er is koffie., Er is thee.]"
+        #expect(try project.remarks() == [])
+    }
+
+    @Test("an adjustment of what is not in the advice says so at its place")
+    func unused() throws {
+        var project = Self.project("    adjust:\n      - recommendation: rest\n        cost: 1")
+        project.recommendations["rest"] = "dimension: tijd\nwhen: [score(tijd) > 4.5]"
+        #expect(try project.remarks() == ["adjustment-unused 9:9"])
+    }
+}
+
+extension Small {
+    /// What the composition remarks, with line and column.
+    func remarks() throws -> [String] {
+        try edition().remarks.diagnostics.map {
+            "\($0.identifier) \($0.location?.line ?? 0):\($0.location?.column ?? 0)"
+        }
+    }
+}
