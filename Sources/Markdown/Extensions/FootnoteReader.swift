@@ -12,13 +12,13 @@ struct FootnoteReader {
     }
 
     func read(_ nodes: consuming [Node]) -> [Node] {
-        var all = labels.isEmpty ? nodes : withNotesAtEnd(nodes)
-        for index in all.indices { unmask(&all[index]) }
-        return all
+        if !labels.isEmpty { moveNotesToEnd(&nodes) }
+        for index in nodes.indices { unmask(&nodes[index]) }
+        return nodes
     }
 
-    /// The nodes with the definitions after all others, as notes.
-    private func withNotesAtEnd(_ nodes: [Node]) -> [Node] {
+    /// Puts the definitions after all other nodes, as notes.
+    private func moveNotesToEnd(_ nodes: inout [Node]) {
         var edits = TreeEdits()
         var notes: [Int] = []
         var index = 0
@@ -41,15 +41,16 @@ struct FootnoteReader {
                 index = nodes[list].end
             }
         }
-        var all = edits.applied(to: nodes)
+        var taken: [Node] = []
         for note in notes {
-            let start = all.count
-            all.append(nodes[note..<nodes[note].end], movedBy: start - note)
+            let start = taken.count
+            taken.append(nodes[note..<nodes[note].end], movedBy: start - note)
             let number = FootnoteNumber(label: labels[nodes[note].span] ?? "", number: 0, count: 0)
-            all[start].kind = .footnote(number)
+            taken[start].kind = .footnote(number)
         }
-        if !all.isEmpty { all[0].end = all.count }
-        return all
+        edits.remove(from: &nodes)
+        nodes.append(taken[...], movedBy: nodes.count)
+        if !nodes.isEmpty { nodes[0].end = nodes.count }
     }
 
     private func children(of parent: Int, in nodes: [Node]) -> [Int] {

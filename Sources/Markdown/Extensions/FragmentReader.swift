@@ -5,20 +5,36 @@
 ///
 /// A text without markup needs no reading: it is its words.
 struct FragmentReader {
-    private var fragments: [[Node]] = []
+    /// A text in its place.
+    struct Fragment {
+        let place: Span
+        /// Its inlines: words alone, or what libcmark makes of it.
+        var words: String?
+        var inlines: [Node] = []
+    }
+
+    private(set) var fragments: [Fragment] = []
     /// What libcmark has to read, and the numbers of it.
     private var texts: [(text: BlockText, number: Int)] = []
     private var bytes: [UInt8] = []
 
-    /// Adds a text and gives the number under which its inlines come back.
-    mutating func add(_ text: BlockText) -> Int {
-        let content = text.bytes[text.contentStart..<text.contentEnd]
-        fragments.append([])
-        if text.lines.count == 1, !content.contains(where: \.beginsInline) {
-            if !content.isEmpty { fragments[fragments.count - 1] = [.words(content, at: text.start)] }
-            return fragments.count - 1
+    /// Adds parts of one line of a text, which come in order.
+    mutating func add(_ parts: [Range<Int>], ofLineAt line: Int, in text: BlockText) {
+        for (part, place) in zip(parts, text.places(of: parts, at: line)) {
+            if text.bytes[part].contains(where: \.beginsInline) {
+                add(text.part(part, at: line, place: place))
+            } else {
+                let words = part.isEmpty ? nil : String(decoding: text.bytes[part], as: UTF8.self)
+                fragments.append(Fragment(place: place, words: words))
+            }
         }
-        texts.append((text, fragments.count - 1))
+    }
+
+    /// Adds a text.
+    mutating func add(_ text: BlockText) {
+        texts.append((text, fragments.count))
+        fragments.append(Fragment(place: text.start))
+        let content = text.bytes[text.contentStart..<text.contentEnd]
         if text.lines.count == 1 {
             // The closing sequence protects a `#` at the end of the text.
             bytes += Array("# ".utf8) + content + Array(" #\n\n".utf8)
@@ -28,14 +44,12 @@ struct FragmentReader {
             for byte in content { bytes += byte == .lineFeed ? Array("\n    ".utf8) : [byte] }
             bytes += Array("\n\n".utf8)
         }
-        return fragments.count - 1
     }
 
-    /// The inlines of every text, in the order of adding, with their places.
-    mutating func read(before source: SourceLines, with entities: inout EntityLengths) -> [[Node]] {
-        guard !texts.isEmpty else { return fragments }
-        let definitions = source.mayHoldDefinitions ? source.bytes : []
-        guard var document = CMarkDocument(bytes + definitions) else { return fragments }
+    /// Fills in the inlines of every text with their places.
+    mutating func read(before source: SourceLines?, with entities: inout EntityLengths) {
+        guard !texts.isEmpty else { return }
+        guard var document = CMarkDocument(bytes + (source?.bytes ?? [])) else { return }
         var next = 0
         var builder = TreeBuilder()
         var depth = 0
@@ -49,12 +63,11 @@ struct FragmentReader {
                 if depth >= 2 { builder.leave() }
                 guard depth == 1 else { continue }
                 let (text, number) = texts[next]
-                fragments[number] = located(builder.nodes, in: text, with: &entities)
+                fragments[number].inlines = located(builder.nodes, in: text, with: &entities)
                 builder = TreeBuilder()
                 next += 1
             }
         }
-        return fragments
     }
 
     private func located(_ nodes: [Node], in text: BlockText, with entities: inout EntityLengths) -> [Node] {
@@ -77,12 +90,15 @@ struct FragmentReader {
     }
 }
 
-extension Node {
-    /// A text that holds no markup.
-    fileprivate static func words(_ bytes: ArraySlice<UInt8>, at start: Span) -> Node {
-        var span = start
-        span.length = Int32(clamping: max(1, bytes.count { !$0.isContinuation }))
-        return Node(kind: .text(String(decoding: bytes, as: UTF8.self)), end: 1, span: span)
+extension TreeBuilder {
+    /// Adds the inlines of a text.
+    mutating func add(_ fragment: FragmentReader.Fragment) {
+        if let words = fragment.words {
+            let length = words.utf8.count { !$0.isContinuation }
+            let place = fragment.place
+            enter(.text(words), at: Span(line: Int(place.line), column: Int(place.column), length: length))
+        }
+        copy(fragment.inlines.indices, of: fragment.inlines)
     }
 }
 
@@ -96,12 +112,5 @@ extension UInt8 {
         case 0..<0x20: true
         default: false
         }
-    }
-}
-
-extension SourceLines {
-    /// Whether `]:` stands anywhere: without it there is no link definition.
-    fileprivate var mayHoldDefinitions: Bool {
-        zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") }
     }
 }

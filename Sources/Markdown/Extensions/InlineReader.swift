@@ -30,50 +30,53 @@ struct InlineReader {
         return rewriter.applied(to: nodes)
     }
 
-    /// Whether any text among the children holds what begins an addition.
-    private func mayHoldAdditions(_ parent: Int) -> Bool {
-        var child = parent + 1
-        while child < nodes[parent].end {
-            if marks.mayHold(.inline, at: nodes[child].span), case .text(let text) = nodes[child].kind,
-                text.mayHoldAdditions
-            {
-                return true
-            }
-            child = nodes[child].end
+    /// Whether any of some texts holds what begins an addition.
+    private func mayHoldAdditions(_ texts: Range<Int>) -> Bool {
+        texts.contains { index in
+            guard marks.mayHold(.inline, at: nodes[index].span), case .text(let text) = nodes[index].kind
+            else { return false }
+            return text.mayHoldAdditions
         }
-        return false
+    }
+
+    private func run(_ texts: Range<Int>, between before: Flank, and after: Flank) -> TextRun {
+        var run = TextRun(after: before)
+        run.after = after
+        for index in texts {
+            switch nodes[index].kind {
+            case .text(let text): run.add(text, at: index, isMarkup: true)
+            case .literal(let text): run.add(text, at: index, isMarkup: false)
+            default: break
+            }
+        }
+        return run
     }
 
     private mutating func readChildren(of parent: Int, mayLink: Bool) {
-        guard mayHoldAdditions(parent) else { return }
+        let edge: Flank = nodes[parent].kind.isBlock ? .space : .punctuation
         var runs: [MarkedRun] = []
-        var before: Flank = nodes[parent].kind.isBlock ? .space : .punctuation
-        var run: TextRun?
-        var index = parent + 1
+        var before = edge
+        // Neighbouring texts are leaves, so they lie beside each other.
+        var start = parent + 1
+        var index = start
         func close(with after: Flank) {
-            guard var open = run else { return }
-            open.after = after
-            runs.append(MarkedRun(open))
-            run = nil
+            if start < index, mayHoldAdditions(start..<index) {
+                runs.append(MarkedRun(run(start..<index, between: before, and: after)))
+            }
+            before = after
         }
         while index < nodes[parent].end {
             switch nodes[index].kind {
-            case .text(let text):
-                if run == nil { run = TextRun(after: before) }
-                run?.add(text, at: index, isMarkup: true)
-            case .literal(let text):
-                if run == nil { run = TextRun(after: before) }
-                run?.add(text, at: index, isMarkup: false)
-            case .softBreak, .lineBreak:
-                close(with: .space)
-                before = .space
-            default:
-                close(with: .punctuation)
-                before = .punctuation
+            case .text, .literal:
+                index += 1
+                continue
+            case .softBreak, .lineBreak: close(with: .space)
+            default: close(with: .punctuation)
             }
             index = nodes[index].end
+            start = index
         }
-        close(with: nodes[parent].kind.isBlock ? .space : .punctuation)
+        close(with: edge)
         guard !runs.isEmpty else { return }
         for index in runs.indices { runs[index].find(marks.all, syntax, mayLink: mayLink) }
         if marks.all.contains(.tildes) { Strikethrough.match(&runs) }
@@ -86,9 +89,10 @@ extension String {
         var last: UInt8 = 0
         for byte in utf8 {
             switch byte {
-            case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "~"), UInt8(ascii: "@"): return true
+            case UInt8(ascii: "["), UInt8(ascii: "~"), UInt8(ascii: "@"): return true
             case Masking.openBracket[0]: return true
             case UInt8(ascii: "w") where last == byte: return true
+            case UInt8(ascii: "{") where last == byte: return true
             case UInt8(ascii: "/") where last == UInt8(ascii: ":"): return true
             default: last = byte
             }

@@ -67,7 +67,7 @@ private struct PartSteps {
     private func scalars(_ range: Range<Int>) -> Int {
         var count = 0
         for offset in range where !marked.run.bytes[offset].isContinuation {
-            count += marked.holdsStandIns && marked.run.holds("\u{700}", at: offset) ? 2 : 1
+            count += marked.holdsStandIns && marked.run.holdsStandIn(at: offset) ? 2 : 1
         }
         return count
     }

@@ -3,10 +3,10 @@ struct TableReader {
     private struct Found {
         let range: Range<Int>
         let table: TableSyntax
-        let before: Int?
-        let after: Int?
-        /// The numbers of the fragments of each row.
-        let cells: [[Int]]
+        /// The place where each row begins.
+        let rows: [Span]
+        let hasBefore: Bool
+        let hasAfter: Bool
     }
 
     private var found: [Found] = []
@@ -15,64 +15,74 @@ struct TableReader {
     /// Takes a paragraph for a table if its text is one.
     mutating func take(_ text: BlockText, at range: Range<Int>) -> Bool {
         guard text.contentStart < text.contentEnd, let table = TableSyntax(in: text) else { return false }
-        let before = table.before.flatMap { $0.isBlank ? nil : fragments.add($0) }
-        let cells = table.rows.map { $0.map { fragments.add($0) } }
-        let after = table.after.flatMap { $0.isBlank ? nil : fragments.add($0) }
-        found.append(Found(range: range, table: table, before: before, after: after, cells: cells))
+        let before = table.before.flatMap { $0.isBlank ? nil : $0 }
+        let after = table.after.flatMap { $0.isBlank ? nil : $0 }
+        // In the order in which the tables take them again.
+        if let before { fragments.add(before) }
+        for row in table.rows { fragments.add(row.cells, ofLineAt: row.line, in: text) }
+        if let after { fragments.add(after) }
+        let rows = table.rows.map { row in
+            Span(line: text.lines[row.line].number, column: text.lines[row.line].prefix + 1)
+        }
+        found.append(
+            Found(
+                range: range, table: table, rows: rows, hasBefore: before != nil, hasAfter: after != nil))
         return true
     }
 
     /// The tables in place of their paragraphs.
-    mutating func edits(in source: SourceLines, with entities: inout EntityLengths) -> [(
+    ///
+    /// - Parameter source: the document, when it defines links.
+    mutating func edits(before source: SourceLines?, with entities: inout EntityLengths) -> [(
         range: Range<Int>, nodes: [Node]
     )] {
-        let inlines = fragments.read(before: source, with: &entities)
+        fragments.read(before: source, with: &entities)
+        var next = fragments.fragments.makeIterator()
         return found.map { found in
             var builder = TreeBuilder()
-            func paragraph(_ text: BlockText?, _ number: Int?) {
-                guard let text, let number, inlines.indices.contains(number) else { return }
-                builder.enter(.paragraph, at: text.start)
-                builder.copy(inlines[number].indices, of: inlines[number])
-                builder.leave()
-            }
-            paragraph(found.table.before, found.before)
-            build(found, inlines, into: &builder)
-            paragraph(found.table.after, found.after)
-            return (found.range, builder.finish())
-        }
-    }
-
-    private func build(_ found: Found, _ inlines: [[Node]], into builder: inout TreeBuilder) {
-        let table = found.table
-        builder.enter(.table(), at: table.rows[0][0].lineStart)
-        for (row, numbers) in zip(table.rows, found.cells) {
-            let isHeader = row.first?.lines.first?.number == table.rows[0].first?.lines.first?.number
-            builder.enter(.tableRow(isHeader: isHeader), at: row[0].lineStart)
-            for (column, number) in numbers.enumerated() where inlines.indices.contains(number) {
-                let heading: TableCell.Heading = isHeader ? .column : .none
-                let cell = TableCell(alignment: table.alignments[column], heading: heading)
-                builder.enter(.tableCell(cell), at: row[column].start)
-                builder.copy(inlines[number].indices, of: inlines[number].withPlainPipes)
+            if found.hasBefore { builder.add(next.next(), as: .paragraph) }
+            builder.enter(.table(), at: found.rows[0])
+            for (number, row) in found.rows.enumerated() {
+                builder.enter(.tableRow(isHeader: number == 0), at: row)
+                for alignment in found.table.alignments {
+                    let cell = TableCell(alignment: alignment, heading: number == 0 ? .column : .none)
+                    builder.add(next.next(), as: .tableCell(cell))
+                }
                 builder.leave()
             }
             builder.leave()
+            if found.hasAfter { builder.add(next.next(), as: .paragraph) }
+            return (found.range, builder.finish())
         }
-        builder.leave()
     }
 }
 
-extension [Node] {
+extension TreeBuilder {
+    fileprivate mutating func add(_ fragment: FragmentReader.Fragment?, as kind: Kind) {
+        guard let fragment else { return }
+        enter(kind, at: fragment.place)
+        if case .tableCell = kind { add(fragment.withPlainPipes) } else { add(fragment) }
+        leave()
+    }
+}
+
+extension FragmentReader.Fragment {
     /// In a cell a pipe is written `\|` also where a backslash is no escape.
-    fileprivate var withPlainPipes: [Node] {
-        var nodes = self
-        for index in indices {
-            switch self[index].kind {
-            case .code(let literal): nodes[index].kind = .code(literal.replacing("\\|", with: "|"))
-            case .htmlInline(let literal):
-                nodes[index].kind = .htmlInline(literal.replacing("\\|", with: "|"))
+    fileprivate var withPlainPipes: FragmentReader.Fragment {
+        var fragment = self
+        for index in inlines.indices {
+            switch inlines[index].kind {
+            case .code(let literal): fragment.inlines[index].kind = .code(literal.withPlainPipes)
+            case .htmlInline(let literal): fragment.inlines[index].kind = .htmlInline(literal.withPlainPipes)
             default: break
             }
         }
-        return nodes
+        return fragment
+    }
+}
+
+extension String {
+    fileprivate var withPlainPipes: String {
+        utf8.contains(UInt8(ascii: "|")) ? replacing("\\|", with: "|") : self
     }
 }

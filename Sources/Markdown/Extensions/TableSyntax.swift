@@ -3,10 +3,17 @@ struct TableSyntax {
     /// The lines before the header, which stay a paragraph.
     let before: BlockText?
     let alignments: [TableCell.Alignment]
-    /// The header first; each row has as many cells as the header, absent ones are empty.
-    let rows: [[BlockText]]
+    /// The header first.
+    let rows: [Row]
     /// What follows on lines that no row can stand on.
     let after: BlockText?
+
+    /// A line of the text, by its index, and where its cells lie in the bytes of the text:
+    /// as many as the header has, absent ones empty.
+    struct Row {
+        let line: Int
+        let cells: [Range<Int>]
+    }
 
     /// The first header with a delimiter row below it that has as many cells.
     init?(in text: BlockText) {
@@ -15,12 +22,13 @@ struct TableSyntax {
                 let header = text.cells(at: index - 1), header.count == alignments.count
             else { continue }
             var end = index + 1
-            var rows = [header.map { text.cell($0, at: index - 1) }]
+            var rows = [Row(line: index - 1, cells: header)]
             while end < text.lines.count, !text.lines[end].isLoose {
-                let cells = (text.cells(at: end) ?? []).prefix(alignments.count)
+                var cells = text.cells(at: end) ?? []
+                if cells.count > alignments.count { cells.removeSubrange(alignments.count...) }
                 let rest = text.lineFeed(ofLineAt: end)
-                let absent = Array(repeating: rest..<rest, count: alignments.count - cells.count)
-                rows.append((cells + absent).map { text.cell($0, at: end) })
+                while cells.count < alignments.count { cells.append(rest..<rest) }
+                rows.append(Row(line: end, cells: cells))
                 end += 1
             }
             before = index > 1 ? text.lines(0..<index - 1) : nil
@@ -73,7 +81,7 @@ extension BlockText {
     fileprivate func delimiterRow(at index: Int) -> [TableCell.Alignment]? {
         let (start, end) = (lines[index].start, lineFeed(ofLineAt: index))
         // Long rows of words are no delimiter rows; this looks at their first letter only.
-        guard bytes[start..<end].allSatisfy({ $0.isASCIISpace || "|:-".utf8.contains($0) }),
+        guard bytes[start..<end].allSatisfy(\.mayBelongToDelimiterRow),
             let cells = cells(at: index)
         else { return nil }
         var alignments: [TableCell.Alignment] = []
@@ -85,5 +93,14 @@ extension BlockText {
             alignments.append(isLeft ? (isRight ? .center : .left) : (isRight ? .right : .none))
         }
         return alignments
+    }
+}
+
+extension UInt8 {
+    fileprivate var mayBelongToDelimiterRow: Bool {
+        switch self {
+        case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"): true
+        default: isASCIISpace
+        }
     }
 }

@@ -53,6 +53,12 @@ struct TextRun {
         bytes[offset...].starts(with: word.utf8)
     }
 
+    /// Whether U+0700 stands at an offset.
+    func holdsStandIn(at offset: Int) -> Bool {
+        bytes[offset] == Masking.openBracket[0] && offset + 1 < bytes.count
+            && bytes[offset + 1] == Masking.openBracket[1]
+    }
+
     func text(_ range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
     }

@@ -1,7 +1,6 @@
 extension Tree {
     /// Makes quotes that begin with `[!TIP]` and the like into callouts; words after it are their title.
-    mutating func findCallouts() {
-        var rewriter = TreeRewriter()
+    mutating func findCallouts(_ rewriter: inout TreeRewriter) {
         for index in nodes.indices where nodes[index].kind.isBlockQuote {
             let paragraph = index + 1
             guard paragraph < nodes[index].end, nodes[paragraph].kind.isParagraph,
@@ -11,7 +10,6 @@ extension Tree {
             nodes[index].kind = .callout(callout)
             takeTitle(of: paragraph, from: rest, &rewriter)
         }
-        nodes = rewriter.applied(to: nodes)
     }
 
     private static func callout(in text: String) -> (Callout, rest: String)? {

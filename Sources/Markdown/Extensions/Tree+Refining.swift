@@ -10,9 +10,12 @@ extension Tree {
         if !marks.isDisjoint(with: .masked) { unmaskTexts(lines) }
         if marks.contains(.footnotes) { numberFootnotes() }
         guard syntax == .leren else { return }
-        if marks.contains(.callouts) { findCallouts() }
         if marks.contains(.attributes) { findHeadingAttributes() }
-        if marks.contains(.pipes) { dressTables() }
+        // No callout has a part in a table, so one pass does for both.
+        var rewriter = TreeRewriter()
+        if marks.contains(.callouts) { findCallouts(&rewriter) }
+        if marks.contains(.pipes) { dressTables(&rewriter) }
+        nodes = rewriter.applied(to: nodes)
         if marks.contains(.images) { findFigures() }
         if marks.contains(.definitions) { findDefinitionLists() }
         if marks.contains(.placeholders) { findRegions() }

@@ -1,7 +1,6 @@
 extension Tree {
     /// Gives tables their captions, and their rows headings where the header leaves the first column blank.
-    mutating func dressTables() {
-        var rewriter = TreeRewriter()
+    mutating func dressTables(_ rewriter: inout TreeRewriter) {
         for index in nodes.indices {
             guard case .table = nodes[index].kind else { continue }
             let rows = children(of: index)
@@ -23,7 +22,6 @@ extension Tree {
             rewriter.replace(
                 index, with: [.open(nodes[index].kind, nodes[index].span)] + steps + [.children, .close])
         }
-        nodes = rewriter.applied(to: nodes)
     }
 
     private func isBlankFirstCell(of row: Int) -> Bool {

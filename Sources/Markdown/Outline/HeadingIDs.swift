@@ -10,7 +10,7 @@ public struct HeadingIDs: Sendable {
 
     /// For a document without headings yet.
     public init() {
-        taken.reserveCapacity(12)
+        taken.reserveCapacity(24)
     }
 
     /// The id of the next heading, by its title.
@@ -33,21 +33,25 @@ public struct HeadingIDs: Sendable {
         var slug: [UInt8] = []
         slug.reserveCapacity(text.utf8.count)
         var needsHyphen = false
-        func add(_ traces: [UInt8]) {
-            for byte in traces {
-                if byte == hyphen {
-                    needsHyphen = !slug.isEmpty
-                } else {
-                    if needsHyphen { slug.append(hyphen) }
-                    needsHyphen = false
-                    slug.append(byte)
-                }
+        func add(_ byte: UInt8) {
+            if byte == hyphen {
+                needsHyphen = !slug.isEmpty
+            } else {
+                if needsHyphen { slug.append(hyphen) }
+                needsHyphen = false
+                slug.append(byte)
             }
         }
-        if text.unicodeScalars.allSatisfy(isUsual) {
-            for scalar in text.unicodeScalars { add(usualTraces[Int(scalar.value)]) }
-        } else {
-            add(traces(of: text))
+        guard text.unicodeScalars.allSatisfy(isUsual) else {
+            traces(of: text).forEach(add)
+            return String(decoding: slug, as: UTF8.self)
+        }
+        for scalar in text.unicodeScalars {
+            if (0x61...0x7A).contains(scalar.value) {
+                add(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                usualTraces[Int(scalar.value)].forEach(add)
+            }
         }
         return String(decoding: slug, as: UTF8.self)
     }

@@ -5,11 +5,6 @@ extension BlockText {
         return Span(line: first.number, column: first.prefix + 1)
     }
 
-    /// The place where its first line begins, for a part of a line.
-    var lineStart: Span {
-        Span(line: lines.first?.number ?? 1, column: (lines.first?.lineColumn ?? 0) + 1)
-    }
-
     /// Whether there is nothing to read in it.
     var isBlank: Bool { contentStart >= contentEnd }
 
@@ -22,13 +17,23 @@ extension BlockText {
             bytes: Array(bytes), lines: lines, traits: traits, contentStart: max(0, contentStart - start))
     }
 
-    /// A part of one of its lines.
-    func cell(_ range: Range<Int>, at index: Int) -> BlockText {
+    /// The places of parts of one of its lines, which come in order.
+    func places(of parts: [Range<Int>], at index: Int) -> [Span] {
         let line = lines[index]
-        let before = bytes[line.start..<range.lowerBound].count { !$0.isContinuation }
+        var (offset, column) = (line.start, line.prefix + 1)
+        return parts.map { part in
+            column += bytes[offset..<part.lowerBound].count { !$0.isContinuation }
+            offset = part.lowerBound
+            return Span(line: line.number, column: column)
+        }
+    }
+
+    /// A part of one of its lines that stands at a place.
+    func part(_ range: Range<Int>, at index: Int, place: Span) -> BlockText {
+        let line = lines[index]
         let part = Line(
             number: line.number, start: 0, padding: 0, offset: line.offset + range.lowerBound - line.start,
-            prefix: line.prefix + before, isASCII: line.isASCII, lineColumn: line.prefix)
+            prefix: Int(place.column) - 1, isASCII: line.isASCII)
         return BlockText(bytes: bytes[range] + [.lineFeed], lines: [part], traits: traits, contentStart: 0)
     }
 }

@@ -19,8 +19,6 @@ struct BlockText {
         /// Whether it belongs to the paragraph only because nothing else could begin there:
         /// a container's prefix is missing, or it is indented like code.
         var isLoose = false
-        /// For a part of a line: scalars before the whole.
-        var lineColumn = 0
     }
 
     private(set) var bytes: [UInt8] = []

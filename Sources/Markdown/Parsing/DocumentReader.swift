@@ -16,17 +16,17 @@ struct DocumentReader {
         while true {
             let masking = Masking(lines, marks: marks, rejecting: rejected)
             guard masking.isNeeded else { return read(lines) }
-            let masked = SourceLines(masking.bytes)
+            let masked = masking.lines
             let nodes = read(masked)
             let misses = masking.misses(in: nodes, masked)
-            if misses.isEmpty { return FootnoteReader(masking, masked, marks: marks).read(nodes) }
+            if misses.isEmpty { return FootnoteReader(masking, masked, marks: marks).read(consume nodes) }
             // A definition in code or in raw HTML is none: what libcmark did not see as an item goes back.
             rejected.formUnion(misses)
         }
     }
 
     private func read(_ lines: SourceLines) -> [Node] {
-        var blocks = BlockReader(lines, readsTables: marks.all.contains(.pipes))
+        var blocks = BlockReader(lines, marks: marks)
         blocks.read()
         return (consume blocks).finish()
     }

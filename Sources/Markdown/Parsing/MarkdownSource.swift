@@ -38,6 +38,13 @@ struct SourceLines {
         findLines()
     }
 
+    /// Bytes of which the lines are known.
+    init(_ bytes: [UInt8], starts: [Int], traits: [LineTraits]) {
+        self.bytes = bytes
+        self.starts = starts
+        self.traits = traits
+    }
+
     private mutating func findLines() {
         var traits = LineTraits()
         var offset = bytes.firstSpecial(from: 0)

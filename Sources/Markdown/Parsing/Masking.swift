@@ -11,7 +11,10 @@ struct Masking {
         let offset: Int
     }
 
-    private(set) var bytes: [UInt8]
+    private var bytes: [UInt8]
+    /// Where the lines of the masked text start, and what they hold.
+    private var starts: [Int]
+    private var traits: [LineTraits]
     private(set) var definitions: [Definition] = []
     /// For a line whose bytes moved: from which masked column on how many scalars are missing in all.
     private(set) var shifts: [Int: [(column: Int, scalars: Int)]] = [:]
@@ -32,12 +35,17 @@ struct Masking {
         self.source = source
         self.rejected = rejected
         bytes = source.bytes
+        starts = source.starts
+        traits = source.traits
         if marks.all.contains(.placeholders) { maskPlaceholders() }
         if marks.all.contains(.footnotes) { maskFootnotes(on: marks) }
     }
 
+    /// The masked text.
+    var lines: SourceLines { SourceLines(bytes, starts: starts, traits: traits) }
+
     private mutating func maskFootnotes(on marks: MarkedLines) {
-        let lines = (1...source.starts.count).filter { marks.mayHold(.footnotes, onLine: $0) }
+        let lines = marks.lines(holding: .footnotes)
         let found = lines.compactMap(definition(onLine:))
         labels = Set(found.map { $0.label.lowercased() })
         guard !labels.isEmpty else { return }
@@ -45,7 +53,10 @@ struct Masking {
         masked.reserveCapacity(bytes.count)
         var next = 0
         var copied = 0
+        var moved = 0
         for line in lines {
+            move(startsOf: moved..<line, by: masked.count - copied)
+            moved = line
             var start = source.starts[line - 1]
             masked += bytes[copied..<start]
             let end = line < source.starts.count ? source.starts[line] : bytes.count
@@ -66,10 +77,18 @@ struct Masking {
                 start = definition.contentStart
             }
             maskReferences(start..<end, at: &column, into: &masked, &shift)
-            if !shift.isEmpty { shifts[line] = shift }
             copied = end
+            if shift.isEmpty { continue }
+            shifts[line] = shift
+            // A stand-in is no ASCII.
+            traits[line - 1].insert(.nonASCII)
         }
+        move(startsOf: moved..<starts.count, by: masked.count - copied)
         bytes = masked + bytes[copied...]
+    }
+
+    private mutating func move(startsOf lines: Range<Int>, by distance: Int) {
+        for index in lines { starts[index] += distance }
     }
 
     private mutating func maskReferences(

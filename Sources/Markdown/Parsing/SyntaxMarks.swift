@@ -16,8 +16,10 @@ struct SyntaxMarks: OptionSet {
     /// Characters that ``Masking`` uses: the text keeps its own and goes without what needs masks.
     static let standIns = SyntaxMarks(rawValue: 1 << 11)
 
+    static let linkDefinitions = SyntaxMarks(rawValue: 1 << 12)
+
     static let gitHub: SyntaxMarks = [
-        .footnotes, .pipes, .tildes, .addresses, .tasks, .standIns,
+        .footnotes, .pipes, .tildes, .addresses, .tasks, .standIns, .linkDefinitions,
     ]
     /// Those that stand inside texts.
     static let inline: SyntaxMarks = [
@@ -57,6 +59,11 @@ struct MarkedLines {
         lines.indices.contains(line - 1) && !lines[line - 1].isDisjoint(with: marks)
     }
 
+    /// The lines that may hold one of some marks.
+    func lines(holding marks: SyntaxMarks) -> [Int] {
+        all.isDisjoint(with: marks) ? [] : (1...lines.count).filter { mayHold(marks, onLine: $0) }
+    }
+
     private mutating func find(in source: SourceLines) {
         let bytes = source.bytes
         let span = bytes.span
@@ -67,7 +74,7 @@ struct MarkedLines {
             let next = span.extracting(offset + 1..<offset + 1 + Self.stride)
             var found: UInt8 = 0
             for index in run.indices {
-                found |= run[index].mayBeMark | run[index].isDoubleW(with: next[index])
+                found |= run[index].mayBeginMark(with: next[index])
             }
             if found != 0 { note(offset..<offset + Self.stride, in: source, at: &line) }
             offset += Self.stride
@@ -80,9 +87,7 @@ struct MarkedLines {
     private mutating func note(_ range: Range<Int>, in source: SourceLines, at line: inout Int) {
         for index in range {
             let next = index + 1 < source.bytes.count ? source.bytes[index + 1] : .lineFeed
-            guard source.bytes[index].mayBeMark | source.bytes[index].isDoubleW(with: next) != 0 else {
-                continue
-            }
+            guard source.bytes[index].mayBeginMark(with: next) != 0 else { continue }
             let marks = SyntaxMarks(at: index, in: source.bytes)
             if marks.isEmpty { continue }
             while line + 1 < source.starts.count, source.starts[line + 1] <= index { line += 1 }
@@ -115,6 +120,7 @@ extension SyntaxMarks {
         case (UInt8(ascii: ":"), .space), (UInt8(ascii: ":"), .tab):
             let before = index > 0 ? bytes[index - 1] : .lineFeed
             if before.isASCIISpace || before == UInt8(ascii: ">") { insert(.definitions) }
+        case (UInt8(ascii: "]"), UInt8(ascii: ":")): insert(.linkDefinitions)
         case (Masking.openBracket[0], Masking.openBracket[1]): insert(.standIns)
         case (0..<0x20, _): if !byte.isASCIISpace || byte == 0x0B || byte == 0x0C { insert(.standIns) }
         default: break
@@ -123,19 +129,15 @@ extension SyntaxMarks {
 }
 
 extension UInt8 {
-    /// 1 when it may be a mark, else 0; without a branch, so that many are looked at at once.
+    /// 1 when it may begin a mark; without a branch, so that many are looked at at once. Few operations, even
+    /// if some bytes pass that begin none: with more of them the compiler takes the bytes one by one.
     @inline(__always)
-    fileprivate var mayBeMark: UInt8 {
-        let isBracket: UInt8 = self == 0x5B || self == 0x7B ? 1 : 0
-        let isPipe: UInt8 = self == 0x7C || self == 0x7E ? 1 : 0
+    fileprivate func mayBeginMark(with next: UInt8) -> UInt8 {
+        // One of `[\]^{|}~`.
+        let isBracket: UInt8 = (self | 0x20) &- 0x7B < 4 ? 1 : 0
         let isAddress: UInt8 = self == 0x3A || self == 0x40 ? 1 : 0
         let isControl: UInt8 = self < 0x20 && self != 0x0A ? 1 : 0
-        return isBracket | isPipe | isAddress | isControl | (self == 0xDC ? 1 : 0)
-            | (self == 0x21 ? 1 : 0)
-    }
-
-    @inline(__always)
-    fileprivate func isDoubleW(with next: UInt8) -> UInt8 {
-        self == 0x77 && next == 0x77 ? 1 : 0
+        return isBracket | isAddress | isControl | (self == 0xDC ? 1 : 0) | (self == 0x21 ? 1 : 0)
+            | (self == 0x77 && next == 0x77 ? 1 : 0)
     }
 }

@@ -32,24 +32,27 @@ struct BlockReader {
     private(set) var unlocated: [Int] = []
 
     private let source: SourceLines
+    /// Where the paragraphs of several lines end.
     private var endLines: [Int: Int] = [:]
     private var splits = TreeEdits()
     private var tables = TableReader()
+    private let marks: MarkedLines?
     private let readsTables: Bool
 
-    init(_ source: SourceLines, readsTables: Bool = false) {
+    init(_ source: SourceLines, marks: MarkedLines? = nil) {
         self.source = source
-        self.readsTables = readsTables
+        self.marks = marks
+        readsTables = marks?.all.contains(.pipes) ?? false
     }
 
     mutating func read() {
         guard var document = CMarkDocument(source.bytes) else { return }
         var builder = TreeBuilder()
- builder.reserve(16 + source.bytes.count / 16)
+        builder.reserve(16 + source.bytes.count / 16)
         while let event = document.next() {
             switch event {
             case .enter(let kind, let line, let byteColumn, let endLine):
-                if case .paragraph = kind { endLines[builder.nodes.count] = endLine }
+                if endLine > line, case .paragraph = kind { endLines[builder.nodes.count] = endLine }
                 // What stands before a block on its line is ASCII, so its bytes are scalars.
                 builder.enter(kind, at: Span(line: max(1, line), column: max(1, byteColumn)))
             case .leave: builder.leave()
@@ -78,6 +81,7 @@ struct BlockReader {
             case .blockQuote: prefixes.openQuote(at: offset, line: line, end: node.end)
             case .item: prefixes.openItem(at: offset, line: line, end: node.end)
             case .paragraph, .heading:
+                if locateOnlyText(of: index, at: offset) { break }
                 let text = text(of: index, at: offset, within: prefixes)
                 if readsTables, node.kind == .paragraph, tables.take(text, at: index..<node.end) {
                     index = node.end
@@ -94,7 +98,39 @@ struct BlockReader {
             }
             index += 1
         }
-        if readsTables { splits.merge(tables.edits(in: source, with: &entities)) }
+        if readsTables {
+            splits.merge(tables.edits(before: mayHoldDefinitions ? source : nil, with: &entities))
+        }
+    }
+
+    /// Whether `]:` stands anywhere: without it there is no link definition. Those of notes are masked.
+    private var mayHoldDefinitions: Bool {
+        marks?.lines(holding: .linkDefinitions).contains { line in
+            let text = source.bytes[source.starts[line - 1]..<source.end(ofLine: line)]
+            return zip(text, text.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") }
+        } ?? false
+    }
+
+    /// Places a text that is the only inline of a block on one line, as most are, without taking it apart.
+    private mutating func locateOnlyText(of block: Int, at offset: Int) -> Bool {
+        let line = Int(nodes[block].span.line)
+        guard nodes[block].end == block + 2, case .text(let literal) = nodes[block + 1].kind,
+            !source.traits[line - 1].contains(.escapes)
+        else { return false }
+        var start = offset
+        if case .heading = nodes[block].kind {
+            guard source.startsATXHeading(at: offset) else { return false }
+            while source.byte(at: start) == UInt8(ascii: "#") { start += 1 }
+            while source.byte(at: start).isSpaceOrTab { start += 1 }
+        } else if endLines[block] != nil {
+            return false
+        }
+        guard start + literal.utf8.count <= source.end(ofLine: line) else { return false }
+        let isASCII = !source.traits[line - 1].contains(.nonASCII)
+        let length = isASCII ? literal.utf8.count : literal.utf8.count { !$0.isContinuation }
+        let column = start - source.starts[line - 1] + 1
+        nodes[block + 1].span = Span(line: line, column: column, length: length)
+        return true
     }
 
     private func text(of index: Int, at offset: Int, within prefixes: ContainerPrefixes) -> BlockText {

@@ -85,7 +85,7 @@ struct HTMLWriter {
         case .list(let style): out.write(style.marker == .bullet ? "</ul>\n" : "</ol>\n")
         case .item, .task: out.write("</li>\n")
         case .paragraph: leaveParagraph(index, within: open)
-        case .heading(let level, _, _): out.write("</h\(level)>\n")
+        case .heading(let level, _, _): closeHeading(level: level)
         case .emphasis: out.write("</em>")
         case .strong: out.write("</strong>")
         case .link(let target, _): if shown(target, asImage: false) != .none { out.write("</a>") }
@@ -119,13 +119,20 @@ struct HTMLWriter {
     }
 
     private mutating func openHeading(level: Int, id: String) {
-        startBlock("<h\(level)")
+        startBlock("<h")
+        out.write(level)
         if !renderer.isExact, !id.isEmpty {
             out.write(" id=\"")
             write(renderer.idPrefix + id)
             out.write("\"")
         }
         out.write(">")
+    }
+
+    private mutating func closeHeading(level: Int) {
+        out.write("</h")
+        out.write(level)
+        out.write(">\n")
     }
 
     private mutating func writeCodeBlock(_ literal: String, info: String) {

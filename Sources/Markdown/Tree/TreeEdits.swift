@@ -31,6 +31,22 @@ struct TreeEdits {
         return new
     }
 
+    /// Removes what every edit covers, without copying what stays.
+    func remove(from nodes: inout [Node]) {
+        guard let first = edits.first?.range.lowerBound else { return }
+        let moved = newPositions(in: nodes)
+        for index in 0..<first { nodes[index].end = moved[nodes[index].end] }
+        var end = first
+        for (edit, next) in zip(edits, edits.dropFirst().map(\.range.lowerBound) + [nodes.count]) {
+            for index in edit.range.upperBound..<next {
+                nodes.swapAt(end, index)
+                nodes[end].end = moved[nodes[end].end]
+                end += 1
+            }
+        }
+        nodes.removeLast(nodes.count - end)
+    }
+
     private func append(_ old: [Node], _ range: Range<Int>, to new: inout [Node], _ moved: [Int]) {
         let start = new.count
         new.append(contentsOf: old[range])

@@ -31,7 +31,7 @@ struct TreeRewriter {
     func applied(to old: [Node]) -> [Node] {
         guard !steps.isEmpty else { return old }
         var builder = TreeBuilder()
-        builder.reserve(old.count + steps.count * 2)
+        builder.reserve(old.count + steps.values.reduce(0) { $0 + $1.count })
         // What remains to be done after the children of each open node.
         var open: [(end: Int, rest: ArraySlice<Step>)] = []
         let places = steps.keys.sorted()
@@ -46,8 +46,12 @@ struct TreeRewriter {
             let node = old[index]
             while next < places.count, places[next] < index { next += 1 }
             if next == places.count || places[next] >= node.end {
-                builder.copy(index..<node.end, of: old)
-                index = node.end
+                // With all that follows it in the same container, as far as nothing is replaced there.
+                let limit = min(open.last?.end ?? old.count, next < places.count ? places[next] : old.count)
+                var end = node.end
+                while end < limit, old[end].end <= limit { end = old[end].end }
+                builder.copy(index..<end, of: old)
+                index = end
                 continue
             }
             if let replacement = steps[index] {
