@@ -37,7 +37,9 @@ fuzz: swift system ## try 200,000 mutated texts on every reader and renderer
 bench: swift system .venv/.ready .venv-test/.ready .venv-bench/.ready ## measure against libcmark, pandas, Typst and WeasyPrint
 	swift build -c release --product leren-bench
 	.build/release/leren-bench content/artikelen/*/*.md
-	.build/release/leren-bench --doubling
+	# glibc keeps the memory: else the larger text pays for pages that it gives back and asks for again each time.
+	MALLOC_TRIM_THRESHOLD_=4000000000 MALLOC_MMAP_THRESHOLD_=4000000000 MALLOC_TOP_PAD_=268435456 \
+	  .build/release/leren-bench --doubling
 	swift build -c release --product leren
 	.venv-test/bin/python Tests/Checks/bench-scores.py $(LEREN)
 	swift build -c release --product leren-invent
