@@ -54,9 +54,14 @@ extension AdvicePublication {
 
     /// The words of the glossary that stand in a text, in alphabetical order.
     func glossary(of view: ViewValue) -> [AdviceView.TermView] {
-        let text = " " + view.words.joined(separator: " ") + " "
+        let words = view.words
+        let places = Dictionary(grouping: words.indices) { words[$0] }
         return open.glossary.filter { term in
-            term.forms.contains { text.contains(" \($0.lowercased()) ") }
+            term.forms.contains { form in
+                let sought = form.inWords
+                return sought.first.flatMap { places[$0] }?.contains { words[$0...].starts(with: sought) }
+                    ?? false
+            }
         }.map { AdviceView.TermView(term: $0.term, definition: $0.definition) }
     }
 }
