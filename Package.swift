@@ -43,8 +43,9 @@ let package = Package(
             name: "CZip", pkgConfig: "libzip",
             providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
         .target(name: "CExchange"),
+        .target(name: "CArena", dependencies: ["CCMark"]),
         room("Diagnostics", []),
-        room("Markdown", ["CCMark", "Diagnostics"]),
+        room("Markdown", ["CArena", "CCMark", "Diagnostics"]),
         room("Advice", ["Diagnostics"]),
         room(
             "Content", ["CZip", "Markdown", "Advice", "Diagnostics", .product(name: "Yams", package: "Yams")]),

@@ -49,7 +49,7 @@ struct FragmentReader {
     /// Fills in the inlines of every text with their places.
     mutating func read(before source: SourceLines?, with entities: inout EntityLengths) {
         guard !texts.isEmpty else { return }
-        guard var document = CMarkDocument(bytes + (source?.bytes ?? [])) else { return }
+        var document = CMarkDocument(bytes + (source?.bytes ?? []))
         var next = 0
         var builder = TreeBuilder()
         var depth = 0

@@ -27,7 +27,7 @@ struct MarkedRun {
         cuts.append(Cut(range: range, effect: effect))
     }
 
-    mutating func find(_ marks: SyntaxMarks, _ syntax: Syntax, mayLink: Bool) {
+    mutating func find(_ marks: LineMarks, _ syntax: Syntax, mayLink: Bool) {
         holdsStandIns = marks.contains(.footnotes)
         let links = Autolinks(run: run)
         let additions = InlineAdditions(run: run)

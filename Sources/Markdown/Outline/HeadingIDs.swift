@@ -30,30 +30,43 @@ public struct HeadingIDs: Sendable {
 
     /// A text as a part of an address: lower-case letters and digits with single hyphens between.
     public static func slug(_ text: String) -> String {
-        var slug: [UInt8] = []
-        slug.reserveCapacity(text.utf8.count)
-        var needsHyphen = false
-        func add(_ byte: UInt8) {
-            if byte == hyphen {
-                needsHyphen = !slug.isEmpty
-            } else {
-                if needsHyphen { slug.append(hyphen) }
-                needsHyphen = false
-                slug.append(byte)
+        var slug = Slug(capacity: text.utf8.count)
+        if text.unicodeScalars.allSatisfy(isUsual) {
+            for scalar in text.unicodeScalars { slug.add(usual: scalar) }
+        } else {
+            for byte in traces(of: text) { slug.add(byte) }
+        }
+        return String(decoding: slug.bytes, as: UTF8.self)
+    }
+
+    /// Parts with single hyphens between, and none at the ends.
+    private struct Slug {
+        private(set) var bytes: [UInt8] = []
+        private var needsHyphen = false
+
+        init(capacity: Int) {
+            bytes.reserveCapacity(capacity)
+        }
+
+        mutating func add(_ byte: UInt8) {
+            guard byte != hyphen else {
+                needsHyphen = !bytes.isEmpty
+                return
             }
+            if needsHyphen { bytes.append(hyphen) }
+            needsHyphen = false
+            bytes.append(byte)
         }
-        guard text.unicodeScalars.allSatisfy(isUsual) else {
-            traces(of: text).forEach(add)
-            return String(decoding: slug, as: UTF8.self)
-        }
-        for scalar in text.unicodeScalars {
+
+        mutating func add(usual scalar: Unicode.Scalar) {
             if (0x61...0x7A).contains(scalar.value) {
                 add(UInt8(truncatingIfNeeded: scalar.value))
+            } else if scalar == " " {
+                add(hyphen)
             } else {
-                usualTraces[Int(scalar.value)].forEach(add)
+                for byte in usualTraces[Int(scalar.value)] { add(byte) }
             }
         }
-        return String(decoding: slug, as: UTF8.self)
     }
 
     private static let hyphen = UInt8(ascii: "-")

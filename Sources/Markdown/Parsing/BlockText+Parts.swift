@@ -14,7 +14,7 @@ extension BlockText {
         let bytes = bytes[start..<lineFeed(ofLineAt: range.upperBound - 1) + 1]
         let lines = lines[range].map { $0.moved(by: -start) }
         return BlockText(
-            bytes: Array(bytes), lines: lines, traits: traits, contentStart: max(0, contentStart - start))
+            bytes: Array(bytes), lines: lines, marks: marks, contentStart: max(0, contentStart - start))
     }
 
     /// The places of parts of one of its lines, which come in order.
@@ -34,7 +34,7 @@ extension BlockText {
         let part = Line(
             number: line.number, start: 0, padding: 0, offset: line.offset + range.lowerBound - line.start,
             prefix: Int(place.column) - 1, isASCII: line.isASCII)
-        return BlockText(bytes: bytes[range] + [.lineFeed], lines: [part], traits: traits, contentStart: 0)
+        return BlockText(bytes: bytes[range] + [.lineFeed], lines: [part], marks: marks, contentStart: 0)
     }
 }
 

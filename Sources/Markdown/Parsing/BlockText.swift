@@ -24,7 +24,7 @@ struct BlockText {
     private(set) var bytes: [UInt8] = []
     private(set) var lines: [Line] = []
     /// What any of its lines holds.
-    private(set) var traits = LineTraits()
+    private(set) var marks: LineMarks = []
     /// Where its inlines begin: after the link definitions at its front.
     private(set) var contentStart = 0
     /// Where its inlines end: without trailing white space.
@@ -32,10 +32,10 @@ struct BlockText {
 
     init() {}
 
-    init(bytes: some Sequence<UInt8>, lines: [Line], traits: LineTraits, contentStart: Int) {
+    init(bytes: some Sequence<UInt8>, lines: [Line], marks: LineMarks, contentStart: Int) {
         self.bytes = Array(bytes)
         self.lines = lines
-        self.traits = traits
+        self.marks = marks
         self.contentStart = contentStart
         trimEnd()
     }
@@ -95,12 +95,12 @@ struct BlockText {
     }
 
     private mutating func add(line: Int, from offset: Int, padding: Int = 0, in source: SourceLines) {
-        traits.formUnion(source.traits[line - 1])
+        marks.formUnion(source.marks[line - 1])
         lines.append(
             Line(
                 number: line, start: bytes.count, padding: padding, offset: offset,
                 prefix: offset - source.starts[line - 1],
-                isASCII: !source.traits[line - 1].contains(.nonASCII)))
+                isASCII: !source.marks[line - 1].contains(.nonASCII)))
         for _ in 0..<padding { bytes.append(.space) }
         // The rest of a half-used tab stands in the text as spaces, the tab itself does not.
         let rest = padding > 0 ? offset + 1 : offset

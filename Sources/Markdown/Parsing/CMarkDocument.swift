@@ -1,3 +1,4 @@
+import CArena
 import CCMark
 
 /// What libcmark made of a text: the only owner of its pointers, read once from front to back.
@@ -11,32 +12,27 @@ struct CMarkDocument: ~Copyable {
         case leave
     }
 
-    private let root: OpaquePointer
     private let iterator: OpaquePointer
+    /// The memory of the whole document.
+    private let arena: OpaquePointer?
     /// What libcmark answers for a link without a title; a title written as `""` lies elsewhere.
     private let absentTitle: UnsafePointer<CChar>?
 
-    /// Nothing when libcmark gives no document, which it does for no text.
-    init?(_ bytes: [UInt8]) {
-        let root = unsafe bytes.withUnsafeBytes { buffer in
-            unsafe cmark_parse_document(
-                buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_DEFAULT)
+    init(_ bytes: [UInt8]) {
+        var arena: OpaquePointer?
+        let iterator = unsafe bytes.withUnsafeBytes { buffer in
+            unsafe leren_parse(
+                buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, &arena)
         }
-        guard let root = unsafe root else { return nil }
-        guard let iterator = unsafe cmark_iter_new(root) else {
-            unsafe cmark_node_free(root)
-            return nil
-        }
-        unsafe self.root = root
         unsafe self.iterator = iterator
+        unsafe self.arena = arena
         let untitled = unsafe cmark_node_new(CMARK_NODE_LINK)
         unsafe absentTitle = cmark_node_get_title(untitled)
         unsafe cmark_node_free(untitled)
     }
 
     deinit {
-        unsafe cmark_iter_free(iterator)
-        unsafe cmark_node_free(root)
+        unsafe leren_arena_free(arena)
     }
 
     /// The next step of the walk; nothing at its end.

@@ -36,7 +36,7 @@ struct EntityLengths {
 extension CMarkDocument {
     /// The first text in a document.
     fileprivate static func text(of bytes: [UInt8]) -> String.UTF8View? {
-        guard var document = CMarkDocument(bytes) else { return nil }
+        var document = CMarkDocument(bytes)
         while let event = document.next() {
             if case .enter(.text(let literal), _, _, _) = event { return literal.utf8 }
         }

@@ -105,7 +105,7 @@ struct InlineLocator {
     }
 
     private mutating func take(_ literal: String, with entities: inout EntityLengths) {
-        guard text.traits.contains(.escapes) else {
+        guard text.marks.contains(.escapes) else {
             // Every character stands for itself; the count comes out at the end of the block, or does not.
             offset += literal.utf8.count
             return

@@ -17,52 +17,30 @@ public struct MarkdownSource: Sendable, Hashable {
 
 /// The bytes of a text as CommonMark sees them, and where its lines are.
 struct SourceLines {
-    private(set) var bytes: [UInt8]
+    let bytes: [UInt8]
     /// Where each line starts; the line ending is LF, CR or CR LF.
-    private(set) var starts: [Int] = [0]
+    let starts: [Int]
     /// What each line holds; what a plain line needs is known without looking at its bytes again.
-    private(set) var traits: [LineTraits] = []
+    let marks: [LineMarks]
 
     /// A byte order mark is dropped and U+0000 replaced, as libcmark does, so that offsets agree.
     init(_ text: String) {
         var bytes = Array(text.utf8)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         self.init(bytes)
-        if traits.contains(where: { $0.contains(.nul) }) { self = SourceLines(text.replacingNULs) }
+        if marks.contains(where: { $0.contains(.nul) }) { self = SourceLines(text.replacingNULs) }
     }
 
     init(_ bytes: [UInt8]) {
-        self.bytes = bytes
-        starts.reserveCapacity(16 + bytes.count / 32)
-        traits.reserveCapacity(16 + bytes.count / 32)
-        findLines()
+        let scanner = LineScanner(bytes)
+        self.init(bytes, starts: scanner.starts, marks: scanner.marks)
     }
 
     /// Bytes of which the lines are known.
-    init(_ bytes: [UInt8], starts: [Int], traits: [LineTraits]) {
+    init(_ bytes: [UInt8], starts: [Int], marks: [LineMarks]) {
         self.bytes = bytes
         self.starts = starts
-        self.traits = traits
-    }
-
-    private mutating func findLines() {
-        var traits = LineTraits()
-        var offset = bytes.firstSpecial(from: 0)
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            offset += 1
-            traits.note(byte)
-            guard byte.isLineEnding else {
-                offset = bytes.firstSpecial(from: offset)
-                continue
-            }
-            if byte == .carriageReturn, offset < bytes.count, bytes[offset] == .lineFeed { offset += 1 }
-            starts.append(offset)
-            self.traits.append(traits)
-            traits = []
-            offset = bytes.firstSpecial(from: offset)
-        }
-        self.traits.append(traits)
+        self.marks = marks
     }
 
     /// The byte at an offset; a line feed after the last one, for every line ends.
@@ -77,26 +55,6 @@ struct SourceLines {
         if end > starts[line - 1], bytes[end - 1] == .lineFeed { end -= 1 }
         if end > starts[line - 1], bytes[end - 1] == .carriageReturn { end -= 1 }
         return end
-    }
-}
-
-/// What a line holds that asks for care.
-struct LineTraits: OptionSet {
-    let rawValue: UInt8
-
-    static let nul = LineTraits(rawValue: 1)
-    /// Scalars of more than one byte.
-    static let nonASCII = LineTraits(rawValue: 2)
-    /// A backslash or an ampersand: characters may not stand for themselves.
-    static let escapes = LineTraits(rawValue: 4)
-
-    mutating func note(_ byte: UInt8) {
-        switch byte {
-        case 0: insert(.nul)
-        case UInt8(ascii: "\\"), UInt8(ascii: "&"): insert(.escapes)
-        case 0x80...: insert(.nonASCII)
-        default: break
-        }
     }
 }
 

@@ -14,7 +14,7 @@ struct Masking {
     private var bytes: [UInt8]
     /// Where the lines of the masked text start, and what they hold.
     private var starts: [Int]
-    private var traits: [LineTraits]
+    private var lineMarks: [LineMarks]
     private(set) var definitions: [Definition] = []
     /// For a line whose bytes moved: from which masked column on how many scalars are missing in all.
     private(set) var shifts: [Int: [(column: Int, scalars: Int)]] = [:]
@@ -36,13 +36,13 @@ struct Masking {
         self.rejected = rejected
         bytes = source.bytes
         starts = source.starts
-        traits = source.traits
+        lineMarks = source.marks
         if marks.all.contains(.placeholders) { maskPlaceholders() }
         if marks.all.contains(.footnotes) { maskFootnotes(on: marks) }
     }
 
     /// The masked text.
-    var lines: SourceLines { SourceLines(bytes, starts: starts, traits: traits) }
+    var lines: SourceLines { SourceLines(bytes, starts: starts, marks: lineMarks) }
 
     private mutating func maskFootnotes(on marks: MarkedLines) {
         let lines = marks.lines(holding: .footnotes)
@@ -81,7 +81,7 @@ struct Masking {
             if shift.isEmpty { continue }
             shifts[line] = shift
             // A stand-in is no ASCII.
-            traits[line - 1].insert(.nonASCII)
+            lineMarks[line - 1].insert(.nonASCII)
         }
         move(startsOf: moved..<starts.count, by: masked.count - copied)
         bytes = masked + bytes[copied...]

@@ -46,7 +46,7 @@ struct BlockReader {
     }
 
     mutating func read() {
-        guard var document = CMarkDocument(source.bytes) else { return }
+        var document = CMarkDocument(source.bytes)
         var builder = TreeBuilder()
         builder.reserve(16 + source.bytes.count / 16)
         while let event = document.next() {
@@ -115,7 +115,7 @@ struct BlockReader {
     private mutating func locateOnlyText(of block: Int, at offset: Int) -> Bool {
         let line = Int(nodes[block].span.line)
         guard nodes[block].end == block + 2, case .text(let literal) = nodes[block + 1].kind,
-            !source.traits[line - 1].contains(.escapes)
+            !source.marks[line - 1].contains(.escapes)
         else { return false }
         var start = offset
         if case .heading = nodes[block].kind {
@@ -126,7 +126,7 @@ struct BlockReader {
             return false
         }
         guard start + literal.utf8.count <= source.end(ofLine: line) else { return false }
-        let isASCII = !source.traits[line - 1].contains(.nonASCII)
+        let isASCII = !source.marks[line - 1].contains(.nonASCII)
         let length = isASCII ? literal.utf8.count : literal.utf8.count { !$0.isContinuation }
         let column = start - source.starts[line - 1] + 1
         nodes[block + 1].span = Span(line: line, column: column, length: length)

@@ -2,7 +2,13 @@
 struct ByteWriter {
     private(set) var bytes: [UInt8] = []
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    /// What was written. Nothing but whole strings and ASCII ever is, so it is valid UTF-8 and is not looked
+    /// through once more; a debug build does, and with it every test.
+    var text: String {
+        assert(String(validating: bytes, as: UTF8.self) != nil, "written text is UTF-8")
+        guard #available(macOS 26, *) else { return String(decoding: bytes, as: UTF8.self) }
+        return unsafe String(copying: UTF8Span(unchecked: bytes.span))
+    }
 
     mutating func reserve(_ count: Int) {
         bytes.reserveCapacity(count)
@@ -43,19 +49,10 @@ struct ByteWriter {
     mutating func writeVisible(_ text: String) {
         let start = bytes.count
         bytes.append(contentsOf: text.utf8)
-        guard needsCare(from: start) else { return }
+        // Looked at in place: bytes of an array are read faster than those of a string.
+        guard bytes.needsCare(from: start) else { return }
         bytes.removeSubrange(start...)
         writeEscaped(text.withoutForbiddenScalars)
-    }
-
-    /// Looked at in place: bytes of an array are read faster than those of a string.
-    private func needsCare(from start: Int) -> Bool {
-        var offset = bytes.firstSpecial(from: start)
-        while offset < bytes.count {
-            if bytes[offset].isHTMLMarkup || bytes[offset].mayBelongToForbiddenScalar { return true }
-            offset = bytes.firstSpecial(from: offset + 1)
-        }
-        return false
     }
 
     /// Writes an address for an attribute: what an address cannot hold as `%XX`, as cmark does.

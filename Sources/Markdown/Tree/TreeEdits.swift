@@ -18,53 +18,59 @@ struct TreeEdits {
     /// The nodes with every edit made.
     func applied(to old: [Node]) -> [Node] {
         guard !edits.isEmpty else { return old }
-        let moved = newPositions(in: old)
+        let shifts = shifts
         var new: [Node] = []
-        new.reserveCapacity(moved[old.count])
-        var index = 0
-        for edit in edits {
-            append(old, index..<edit.range.lowerBound, to: &new, moved)
-            new.append(edit.nodes[...], movedBy: new.count)
-            index = edit.range.upperBound
+        new.reserveCapacity(old.count + shifts[edits.count])
+        for (number, kept) in kept(of: old.count).enumerated() {
+            let start = new.count
+            new.append(contentsOf: old[kept])
+            for index in start..<new.count { move(&new[index].end, before: number, by: shifts) }
+            if number < edits.count { new.append(edits[number].nodes[...], movedBy: new.count) }
         }
-        append(old, index..<old.count, to: &new, moved)
         return new
     }
 
     /// Removes what every edit covers, without copying what stays.
     func remove(from nodes: inout [Node]) {
-        guard let first = edits.first?.range.lowerBound else { return }
-        let moved = newPositions(in: nodes)
-        for index in 0..<first { nodes[index].end = moved[nodes[index].end] }
-        var end = first
-        for (edit, next) in zip(edits, edits.dropFirst().map(\.range.lowerBound) + [nodes.count]) {
-            for index in edit.range.upperBound..<next {
-                nodes.swapAt(end, index)
-                nodes[end].end = moved[nodes[end].end]
+        let shifts = shifts
+        var end = 0
+        for (number, kept) in kept(of: nodes.count).enumerated() {
+            for index in kept {
+                if end < index { nodes.swapAt(end, index) }
+                move(&nodes[end].end, before: number, by: shifts)
                 end += 1
             }
         }
         nodes.removeLast(nodes.count - end)
     }
 
-    private func append(_ old: [Node], _ range: Range<Int>, to new: inout [Node], _ moved: [Int]) {
-        let start = new.count
-        new.append(contentsOf: old[range])
-        for index in start..<new.count { new[index].end = moved[new[index].end] }
-    }
-
-    /// Where each index comes to lie; indices inside an edit are never asked for.
-    private func newPositions(in old: [Node]) -> [Int] {
-        var moved = Array(0...old.count)
-        var shift = 0
+    /// What lies before each edit, and after the last one.
+    private func kept(of count: Int) -> [Range<Int>] {
         var start = 0
+        var kept: [Range<Int>] = []
         for edit in edits {
-            for index in start...edit.range.lowerBound { moved[index] = index + shift }
-            shift += edit.nodes.count - edit.range.count
+            kept.append(start..<edit.range.lowerBound)
             start = edit.range.upperBound
         }
-        for index in start...old.count { moved[index] = index + shift }
-        return moved
+        return kept + [start..<count]
+    }
+
+    /// How far that moves which stands before each edit, and what stands after the last one.
+    private var shifts: [Int] {
+        edits.reduce(into: [0]) { shifts, edit in
+            shifts.append(shifts[shifts.count - 1] + edit.nodes.count - edit.range.count)
+        }
+    }
+
+    /// Moves the end of a node that stands before an edit; most nodes end before it as well.
+    private func move(_ end: inout Int, before edit: Int, by shifts: [Int]) {
+        var (low, high) = (edit, edits.count)
+        if low == high || end <= edits[low].range.lowerBound { high = low }
+        while low < high {
+            let middle = (low + high) / 2
+            if edits[middle].range.upperBound <= end { low = middle + 1 } else { high = middle }
+        }
+        end += shifts[low]
     }
 }
 
