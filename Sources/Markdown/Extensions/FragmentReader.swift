@@ -8,8 +8,8 @@ struct FragmentReader {
     /// A text in its place.
     struct Fragment {
         let place: Span
-        /// Its inlines: words alone, or what libcmark makes of it.
-        var words: String?
+        /// Its inlines: words alone, with their place, or what libcmark makes of it.
+        var words: Node?
         var inlines: [Node] = []
     }
 
@@ -24,8 +24,7 @@ struct FragmentReader {
             if text.bytes[part].contains(where: \.beginsInline) {
                 add(text.part(part, at: line, place: place))
             } else {
-                let words = part.isEmpty ? nil : String(decoding: text.bytes[part], as: UTF8.self)
-                fragments.append(Fragment(place: place, words: words))
+                fragments.append(Fragment(place: place, words: text.words(part, at: place)))
             }
         }
     }
@@ -90,14 +89,21 @@ struct FragmentReader {
     }
 }
 
+extension BlockText {
+    /// A part without markup as its words.
+    fileprivate func words(_ part: Range<Int>, at place: Span) -> Node? {
+        guard !part.isEmpty else { return nil }
+        let length = marks.contains(.nonASCII) ? bytes.scalars(in: part) : part.count
+        return Node(
+            kind: .text(String(decoding: bytes[part], as: UTF8.self)), end: 1,
+            span: Span(line: Int(place.line), column: Int(place.column), length: length))
+    }
+}
+
 extension TreeBuilder {
     /// Adds the inlines of a text.
     mutating func add(_ fragment: FragmentReader.Fragment) {
-        if let words = fragment.words {
-            let length = words.utf8.count { !$0.isContinuation }
-            let place = fragment.place
-            enter(.text(words), at: Span(line: Int(place.line), column: Int(place.column), length: length))
-        }
+        if let words = fragment.words { enter(words.kind, at: words.span) }
         copy(fragment.inlines.indices, of: fragment.inlines)
     }
 }

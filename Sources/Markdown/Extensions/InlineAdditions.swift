@@ -103,6 +103,10 @@ extension Attributes {
 extension String {
     /// Without white space at its ends.
     var trimmingSpaces: String {
+        // Most begin and end with a letter.
+        if let first = utf8.first, let last = utf8.last, first.isASCIIGraphic, last.isASCIIGraphic {
+            return self
+        }
         var text = Substring(self)
         while text.first?.isWhitespace == true { text.removeFirst() }
         while text.last?.isWhitespace == true { text.removeLast() }

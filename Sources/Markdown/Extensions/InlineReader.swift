@@ -32,11 +32,10 @@ struct InlineReader {
 
     /// Whether any of some texts holds what begins an addition.
     private func mayHoldAdditions(_ texts: Range<Int>) -> Bool {
-        texts.contains { index in
-            guard marks.mayHold(.inline, at: nodes[index].span), case .text(let text) = nodes[index].kind
-            else { return false }
-            return text.mayHoldAdditions
+        for index in texts where marks.mayHold(.inline, at: nodes[index].span) {
+            if case .text(let text) = nodes[index].kind, text.mayHoldAdditions { return true }
         }
+        return false
     }
 
     private func run(_ texts: Range<Int>, between before: Flank, and after: Flank) -> TextRun {

@@ -40,6 +40,8 @@ struct TableReader {
         var next = fragments.fragments.makeIterator()
         return found.map { found in
             var builder = TreeBuilder()
+            // Most cells hold one text.
+            builder.reserve(4 + found.rows.count * (1 + 2 * found.table.alignments.count))
             if found.hasBefore { builder.add(next.next(), as: .paragraph) }
             builder.enter(.table(), at: found.rows[0])
             for (number, row) in found.rows.enumerated() {
@@ -61,7 +63,11 @@ extension TreeBuilder {
     fileprivate mutating func add(_ fragment: FragmentReader.Fragment?, as kind: Kind) {
         guard let fragment else { return }
         enter(kind, at: fragment.place)
-        if case .tableCell = kind { add(fragment.withPlainPipes) } else { add(fragment) }
+        if case .tableCell = kind, !fragment.inlines.isEmpty {
+            add(fragment.withPlainPipes)
+        } else {
+            add(fragment)
+        }
         leave()
     }
 }

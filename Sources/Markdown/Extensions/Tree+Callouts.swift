@@ -13,10 +13,13 @@ extension Tree {
     }
 
     private static func callout(in text: String) -> (Callout, rest: String)? {
-        guard text.hasPrefix("[!"), let close = text.firstIndex(of: "]") else { return nil }
-        let name = text[text.index(text.startIndex, offsetBy: 2)..<close].uppercased()
+        guard text.utf8.starts(with: "[!".utf8), let close = text.utf8.firstIndex(of: UInt8(ascii: "]"))
+        else {
+            return nil
+        }
+        let name = text[..<close].dropFirst(2).uppercased()
         guard let callout = Callout(rawValue: name) else { return nil }
-        return (callout, String(text[text.index(after: close)...]))
+        return (callout, String(text[close...].dropFirst()))
     }
 
     /// The rest of the first line is the title; the lines below it remain a paragraph.

@@ -22,7 +22,7 @@ extension BlockText {
         let line = lines[index]
         var (offset, column) = (line.start, line.prefix + 1)
         return parts.map { part in
-            column += bytes[offset..<part.lowerBound].count { !$0.isContinuation }
+            column += bytes.scalars(in: offset..<part.lowerBound)
             offset = part.lowerBound
             return Span(line: line.number, column: column)
         }

@@ -72,7 +72,7 @@ struct Masking {
                 let item = Array((isEmpty ? "01)" : "1)  ").utf8)
                 masked += item
                 column += definition.offset - start + item.count
-                let written = bytes[definition.offset..<definition.contentStart].count { !$0.isContinuation }
+                let written = bytes.scalars(in: definition.offset..<definition.contentStart)
                 shift.append((column, written - item.count))
                 start = definition.contentStart
             }
@@ -111,11 +111,11 @@ struct Masking {
             }
             hasStandIns = true
             masked += bytes[copied..<offset]
-            column += bytes[copied..<offset].count { !$0.isContinuation }
+            column += bytes.scalars(in: copied..<offset)
             let label = bytes[offset + 2..<end - 1].map(Self.standIn)
             masked += Self.openBracket + label + [Self.closeBracket]
             shift.append((column + 1, (shift.last?.scalars ?? 0) + 1))
-            column += bytes[offset..<end].count { !$0.isContinuation } - 1
+            column += bytes.scalars(in: offset..<end) - 1
             offset = end
             copied = end
         }

@@ -45,8 +45,8 @@ struct PlaceCounter {
 
     private mutating func passScalars(to end: Int) {
         let line = text.lines[lineIndex]
-        if line.isASCII, line.padding <= 1 {
-            column += end - offset
+        if line.padding <= 1, offset < end {
+            column += line.isASCII ? end - offset : text.bytes.scalars(in: offset..<end)
             offset = end
         }
         // Spaces that stand for the rest of a tab count as that one tab.

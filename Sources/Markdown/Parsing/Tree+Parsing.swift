@@ -125,9 +125,10 @@ struct BlockReader {
         } else if endLines[block] != nil {
             return false
         }
-        guard start + literal.utf8.count <= source.end(ofLine: line) else { return false }
+        let end = start + literal.utf8.count
+        guard end <= source.end(ofLine: line) else { return false }
         let isASCII = !source.marks[line - 1].contains(.nonASCII)
-        let length = isASCII ? literal.utf8.count : literal.utf8.count { !$0.isContinuation }
+        let length = isASCII ? end - start : source.bytes.scalars(in: start..<end)
         let column = start - source.starts[line - 1] + 1
         nodes[block + 1].span = Span(line: line, column: column, length: length)
         return true

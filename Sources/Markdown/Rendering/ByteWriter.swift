@@ -23,7 +23,8 @@ struct ByteWriter {
     }
 
     mutating func write(_ number: Int) {
-        write(String(number))
+        guard (0...9).contains(number) else { return write(String(number)) }
+        write(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number))
     }
 
     /// Starts a new line unless one has just begun.

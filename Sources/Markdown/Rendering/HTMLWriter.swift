@@ -123,7 +123,8 @@ struct HTMLWriter {
         out.write(level)
         if !renderer.isExact, !id.isEmpty {
             out.write(" id=\"")
-            write(renderer.idPrefix + id)
+            if !renderer.idPrefix.isEmpty { write(renderer.idPrefix) }
+            write(id)
             out.write("\"")
         }
         out.write(">")
