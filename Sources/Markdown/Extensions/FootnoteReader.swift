@@ -2,13 +2,24 @@
 struct FootnoteReader {
     private let masking: Masking
     private let marks: MarkedLines
-    /// The label of the definition at each place.
-    private var labels: [Span: String] = [:]
+    /// The label of the definition on a line, and the column of the item that stands for it.
+    private var labels: [Int32: (label: String, column: Int32)] = [:]
 
     init(_ masking: Masking, _ masked: SourceLines, marks: MarkedLines) {
         self.masking = masking
         self.marks = marks
-        for definition in masking.definitions { labels[definition.place(in: masked)] = definition.label }
+        for definition in masking.definitions {
+            let place = definition.place(in: masked)
+            labels[place.line] = (definition.label, place.column)
+        }
+    }
+
+    /// The label of the definition that an item stands for.
+    private func label(of item: Node) -> String? {
+        guard item.kind.isItem, let found = labels[item.span.line], found.column == item.span.column else {
+            return nil
+        }
+        return found.label
     }
 
     func read(_ nodes: consuming [Node]) -> [Node] {
@@ -29,7 +40,7 @@ struct FootnoteReader {
             }
             let list = index
             let items = children(of: list, in: nodes)
-            let defining = items.filter { nodes[$0].kind.isItem && labels[nodes[$0].span] != nil }
+            let defining = items.filter { label(of: nodes[$0]) != nil }
             notes += defining
             if defining.count == items.count {
                 edits.replace(list..<nodes[list].end, with: [])
@@ -45,7 +56,7 @@ struct FootnoteReader {
         for note in notes {
             let start = taken.count
             taken.append(nodes[note..<nodes[note].end], movedBy: start - note)
-            let number = FootnoteNumber(label: labels[nodes[note].span] ?? "", number: 0, count: 0)
+            let number = FootnoteNumber(label: label(of: nodes[note]) ?? "", number: 0, count: 0)
             taken[start].kind = .footnote(number)
         }
         edits.remove(from: &nodes)

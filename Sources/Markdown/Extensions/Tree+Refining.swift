@@ -34,7 +34,8 @@ extension Tree {
         for index in nodes.indices where nodes[index].kind.isItem {
             let paragraph = index + 1
             guard paragraph < nodes[index].end, nodes[paragraph].kind.isParagraph,
-                paragraph + 1 < nodes[paragraph].end, case .text(let text) = nodes[paragraph + 1].kind
+                paragraph + 1 < nodes[paragraph].end, case .text(let text) = nodes[paragraph + 1].kind,
+                text.utf8.first == UInt8(ascii: "[")
             else { continue }
             let box = text.utf8.prefix(4)
             let isDone = box.elementsEqual("[x] ".utf8) || box.elementsEqual("[X] ".utf8)

@@ -9,32 +9,50 @@ struct TreeRewriter {
         case children
     }
 
-    private var steps: [Int: [Step]] = [:]
+    private var replacements: [(index: Int, steps: [Step])] = []
+    /// Whether they came in the order of the tree, each node once, as they mostly do.
+    private var isOrdered = true
 
-    var isEmpty: Bool { steps.isEmpty }
+    var isEmpty: Bool { replacements.isEmpty }
 
     /// Replaces the node at `index` and, unless a step says otherwise, what is inside it.
     /// What opens in one place may close in another, as long as both are siblings.
     mutating func replace(_ index: Int, with replacement: [Step]) {
-        steps[index] = replacement
+        if let last = replacements.last, last.index >= index { isOrdered = false }
+        replacements.append((index, replacement))
     }
 
     /// Adds a step after the children of a node that was given steps already.
     mutating func append(_ step: Step, afterChildrenOf index: Int) {
-        guard var replacement = steps[index] else { return }
-        let children = replacement.firstIndex { if case .children = $0 { true } else { false } }
+        guard let number = replacements.lastIndex(where: { $0.index == index }) else { return }
+        let children = replacements[number].steps.firstIndex {
+            if case .children = $0 { true } else { false }
+        }
         guard let children else { return }
-        replacement.insert(step, at: children + 1)
-        steps[index] = replacement
+        replacements[number].steps.insert(step, at: children + 1)
+    }
+
+    /// One replacement a node, the last one that was asked for, in the order of the tree.
+    private var ordered: [(index: Int, steps: [Step])] {
+        if isOrdered { return replacements }
+        var ordered: [(index: Int, steps: [Step])] = []
+        let sorted = replacements.enumerated().sorted {
+            ($0.element.index, $0.offset) < ($1.element.index, $1.offset)
+        }
+        for (_, replacement) in sorted {
+            if ordered.last?.index == replacement.index { ordered.removeLast() }
+            ordered.append(replacement)
+        }
+        return ordered
     }
 
     func applied(to old: [Node]) -> [Node] {
-        guard !steps.isEmpty else { return old }
+        guard !isEmpty else { return old }
+        let replacements = ordered
         var builder = TreeBuilder()
-        builder.reserve(old.count + steps.values.reduce(0) { $0 + $1.count })
+        builder.reserve(old.count + replacements.reduce(0) { $0 + $1.steps.count })
         // What remains to be done after the children of each open node.
         var open: [(end: Int, rest: ArraySlice<Step>)] = []
-        let places = steps.keys.sorted()
         var next = 0
         var index = 0
         while index <= old.count {
@@ -44,17 +62,19 @@ struct TreeRewriter {
             }
             guard index < old.count else { break }
             let node = old[index]
-            while next < places.count, places[next] < index { next += 1 }
-            if next == places.count || places[next] >= node.end {
+            while next < replacements.count, replacements[next].index < index { next += 1 }
+            let place = next < replacements.count ? replacements[next].index : old.count
+            if place >= node.end {
                 // With all that follows it in the same container, as far as nothing is replaced there.
-                let limit = min(open.last?.end ?? old.count, next < places.count ? places[next] : old.count)
+                let limit = min(open.last?.end ?? old.count, place)
                 var end = node.end
                 while end < limit, old[end].end <= limit { end = old[end].end }
                 builder.copy(index..<end, of: old)
                 index = end
                 continue
             }
-            if let replacement = steps[index] {
+            if place == index {
+                let replacement = replacements[next].steps
                 let hasChildren = replacement.contains { if case .children = $0 { true } else { false } }
                 if let end = run(replacement[...], old, &builder, at: node.end) { open.append(end) }
                 index = hasChildren ? index + 1 : node.end
