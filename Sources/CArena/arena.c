@@ -88,7 +88,8 @@ static cmark_mem memory = {take_zeroed, resize, give_back};
 cmark_iter *leren_parse(const char *text, size_t length, struct leren_arena **arena) {
     struct leren_arena *outer = current;
     current = NULL;
-    add(length > SIZE_MAX / 8 / perByte ? length : smallest + perByte * length);
+    // What an article takes, and no more than a piece for a book.
+    add(length < (largest - smallest) / perByte ? smallest + perByte * length : largest);
     cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
     cmark_parser_feed(parser, text, length);
     cmark_node *document = cmark_parser_finish(parser);

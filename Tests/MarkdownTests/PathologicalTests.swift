@@ -20,11 +20,33 @@ struct PathologicalTests {
         ("headings of one name", repeated("# a\n", 50_000)),
         ("definitions", (0..<20_000).map { "[\($0)]: u\n" }.joined() + "[1]"),
         ("underlines below definitions", repeated("[a]: b\n===\n", 5_000)),
+        (
+            "labels in labels",
+            "[a]: u\n\n" + repeated(repeated("[", 450) + "b" + repeated("]", 450) + "\n\n", 500)
+        ),
         ("tabs", repeated("\t", 200_000) + "a\n" + repeated(">\t", 50_000)),
     ]
 
     private static func repeated(_ text: String, _ count: Int) -> String {
         String(repeating: text, count: count)
+    }
+
+    @Test("read by several readers at once, documents do not meet in memory")
+    func together() async {
+        let texts = (1...64).map { number in
+            Self.repeated("> *\(number)* [a|b][\(number)]\n\n", number)
+                + "[\(number)]: u\n\na|b\n-|-\n&eacute;|*\(number)*"
+        }
+        let alone = texts.map(Self.html)
+        let together = await withTaskGroup(of: (Int, String).self) { group in
+            for (index, text) in texts.enumerated() { group.addTask { (index, Self.html(text)) } }
+            return await group.reduce(into: alone.map { _ in "" }) { $0[$1.0] = $1.1 }
+        }
+        #expect(together == alone)
+    }
+
+    private static func html(_ text: String) -> String {
+        HTMLRenderer().render(Tree(parsing: MarkdownSource(file: "a.md", text: text)))
     }
 
     @Test("is parsed and rendered in every target", arguments: inputs.map(\.name))

@@ -121,6 +121,21 @@ struct ReferenceTests {
                 + "<a href=\"#leren\">leren</a> lerende.</p>\n")
     }
 
+    @Test(
+        "a term that goes on after the end of a line is linked as a whole, and no further than its paragraph")
+    func phrasesOverLines() {
+        var log = DiagnosticLog()
+        let glossary = GlossaryIndex(forms: ["community of practice": "cop", "leren leren": "meta"])
+        let linked = tree(
+            "Een community\nof\npractice werkt. {{if: a}}leren\n{{/if}}leren\n\nof leren\n\nleren"
+        )
+        .linkingTerms(glossary, log: &log) { .address("#\($0)") }
+        #expect(
+            HTMLRenderer().render(linked)
+                == "<p>Een <a href=\"#cop\">community\nof\npractice</a> werkt. leren\nleren</p>\n"
+                + "<p>of leren</p>\n<p>leren</p>\n")
+    }
+
     @Test("citations become author and year, unknown keys get a suggestion")
     func citations() {
         var log = DiagnosticLog()

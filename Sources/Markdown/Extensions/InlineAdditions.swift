@@ -20,7 +20,7 @@ struct InlineAdditions {
     /// `[@key, p. 12; @other]` at an offset.
     func citation(at start: Int) -> (citations: [Citation], end: Int)? {
         guard run.holds("[@", at: start),
-            let close = run.bytes[start...].prefix(Self.longest).firstIndex(of: UInt8(ascii: "]"))
+            let close = end(at: UInt8(ascii: "]"), from: start)
         else { return nil }
         var citations: [Citation] = []
         for part in run.text(start + 1..<close).utf8.split(separator: UInt8(ascii: ";")) {
@@ -34,18 +34,16 @@ struct InlineAdditions {
         return citations.isEmpty ? nil : (citations, close + 1)
     }
 
-    /// `[words]{attributes}` at an offset.
-    func span(at start: Int) -> (words: Range<Int>, attributes: Attributes, end: Int)? {
-        guard let close = run.bytes[(start + 1)...].firstIndex(where: { "[]".utf8.contains($0) }),
-            run.holds("]{", at: close), let found = attributes(at: close + 1)
-        else { return nil }
-        return (start + 1..<close, found.attributes, found.end)
+    /// Where a bracket closes that was not written with an escape.
+    private func end(at bracket: UInt8, from start: Int) -> Int? {
+        let end = min(start + Self.longest, run.bytes.count)
+        return (start..<end).first { run.bytes[$0] == bracket && run.isMarkup(at: $0) }
     }
 
     /// `{#id .class key=value}` at an offset.
     func attributes(at start: Int) -> (attributes: Attributes, end: Int)? {
         guard run.holds("{", at: start),
-            let close = run.bytes[start...].prefix(Self.longest).firstIndex(of: UInt8(ascii: "}")),
+            let close = end(at: UInt8(ascii: "}"), from: start),
             let attributes = Attributes(run.text(start + 1..<close).utf8[...])
         else { return nil }
         return (attributes, close + 1)

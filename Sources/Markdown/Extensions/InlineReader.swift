@@ -52,6 +52,21 @@ struct InlineReader {
     }
 
     private mutating func readChildren(of parent: Int, mayLink: Bool) {
+        var runs = runs(of: parent, mayLink: mayLink, all: false)
+        guard !runs.isEmpty else { return }
+        if runs.contains(where: \.endsWords) {
+            // The words may have begun in a text that holds nothing else.
+            runs = self.runs(of: parent, mayLink: mayLink, all: true)
+            AttributedWords.match(&runs)
+        }
+        if marks.all.contains(.tildes) { Strikethrough.match(&runs) }
+        for run in runs { run.addSteps(to: &rewriter, nodes) }
+    }
+
+    /// The texts among the children of a node with what was found in them.
+    ///
+    /// - Parameter all: whether to look at those as well that hold no sign of an addition.
+    private func runs(of parent: Int, mayLink: Bool, all: Bool) -> [MarkedRun] {
         let edge: Flank = nodes[parent].kind.isBlock ? .space : .punctuation
         var runs: [MarkedRun] = []
         var before = edge
@@ -59,8 +74,10 @@ struct InlineReader {
         var start = parent + 1
         var index = start
         func close(with after: Flank) {
-            if start < index, mayHoldAdditions(start..<index) {
-                runs.append(MarkedRun(run(start..<index, between: before, and: after)))
+            if start < index, all || mayHoldAdditions(start..<index) {
+                var run = MarkedRun(run(start..<index, between: before, and: after))
+                run.find(marks.all, syntax, mayLink: mayLink)
+                runs.append(run)
             }
             before = after
         }
@@ -76,10 +93,7 @@ struct InlineReader {
             start = index
         }
         close(with: edge)
-        guard !runs.isEmpty else { return }
-        for index in runs.indices { runs[index].find(marks.all, syntax, mayLink: mayLink) }
-        if marks.all.contains(.tildes) { Strikethrough.match(&runs) }
-        for run in runs { run.addSteps(to: &rewriter, nodes) }
+        return runs
     }
 }
 
@@ -91,7 +105,7 @@ extension String {
             case UInt8(ascii: "["), UInt8(ascii: "~"), UInt8(ascii: "@"): return true
             case Masking.openBracket[0]: return true
             case UInt8(ascii: "w") where last == byte: return true
-            case UInt8(ascii: "{") where last == byte: return true
+            case UInt8(ascii: "{") where last == byte || last == UInt8(ascii: "]"): return true
             case UInt8(ascii: "/") where last == UInt8(ascii: ":"): return true
             default: last = byte
             }

@@ -18,6 +18,11 @@ struct MarkedRun {
     private(set) var cuts: [Cut] = []
     /// Runs of one or two `~` that may begin or end strikethrough.
     private(set) var tildes: [Strikethrough.Delimiter] = []
+    /// Square brackets that may stand around words with attributes.
+    private(set) var brackets: [AttributedWords.Bracket] = []
+
+    /// Whether attributes stand behind words that end in it.
+    var endsWords: Bool { brackets.contains { $0.attributes != nil } }
 
     init(_ run: TextRun) {
         self.run = run
@@ -31,7 +36,7 @@ struct MarkedRun {
         holdsStandIns = marks.contains(.footnotes)
         let links = Autolinks(run: run)
         let additions = InlineAdditions(run: run)
-        var brackets = 0
+        var openBrackets = 0
         var offset = 0
         while offset < run.bytes.count {
             let byte = run.bytes[offset]
@@ -42,22 +47,33 @@ struct MarkedRun {
                 if let end = reference(at: start) { offset = end }
             case UInt8(ascii: "["):
                 guard run.isMarkup(at: start) else { continue }
-                if syntax == .leren, let end = addition(at: start, additions) {
-                    offset = end
+                if syntax == .leren, let found = additions.citation(at: start) {
+                    cut(start..<found.end, .leaf(.citation(found.citations)))
+                    offset = found.end
                 } else {
-                    brackets += 1
+                    openBrackets += 1
+                    brackets.append(AttributedWords.Bracket(range: start..<offset, isOpen: true))
                 }
-            case UInt8(ascii: "]"): brackets = max(0, brackets - 1)
+            case UInt8(ascii: "]"):
+                openBrackets = max(0, openBrackets - 1)
+                guard syntax == .leren, marks.contains(.attributes), run.isMarkup(at: start) else {
+                    continue
+                }
+                let found = additions.attributes(at: offset)
+                offset = found?.end ?? offset
+                brackets.append(
+                    AttributedWords.Bracket(
+                        range: start..<offset, attributes: found?.attributes, isOpen: false))
             case UInt8(ascii: "{") where syntax == .leren && marks.contains(.placeholders):
                 if let found = additions.placeholder(at: start) {
                     cut(start..<found.end, .leaf(.placeholder(found.placeholder)))
                     offset = found.end
                 }
-            case UInt8(ascii: "w") where mayLink && brackets == 0:
+            case UInt8(ascii: "w") where mayLink && openBrackets == 0:
                 guard let end = links.web(at: start) else { continue }
                 link(start..<end, to: "http://" + run.text(start..<end))
                 offset = end
-            case UInt8(ascii: ":") where mayLink && brackets == 0:
+            case UInt8(ascii: ":") where mayLink && openBrackets == 0:
                 guard let url = links.url(at: start), url.lowerBound >= (cuts.last?.range.upperBound ?? 0)
                 else {
                     continue
@@ -88,17 +104,6 @@ struct MarkedRun {
         cut(
             start..<close + 1, .leaf(.footnoteReference(FootnoteNumber(label: label, number: 0, count: 0))))
         return close + 1
-    }
-
-    private mutating func addition(at start: Int, _ additions: InlineAdditions) -> Int? {
-        if let found = additions.citation(at: start) {
-            cut(start..<found.end, .leaf(.citation(found.citations)))
-            return found.end
-        }
-        guard let found = additions.span(at: start) else { return nil }
-        cut(start..<start + 1, .open(.span(found.attributes)))
-        cut(found.words.upperBound..<found.end, .close)
-        return found.end
     }
 
     private mutating func noteTildes(_ range: Range<Int>) {

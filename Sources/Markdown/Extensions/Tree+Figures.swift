@@ -15,6 +15,7 @@ extension Tree {
                     let (words, found) = Self.attributes(endingIn: text), words.isEmpty
                 else { continue }
                 attributes = found
+                noteFaults(of: found, behind: .figure, in: nodes[rest])
                 rewriter.replace(rest, with: [])
             }
             let style = FigureStyle(attributes)

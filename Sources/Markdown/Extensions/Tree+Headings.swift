@@ -11,6 +11,7 @@ extension Tree {
             guard case .text(let text) = nodes[last].kind, isChild(last, of: index),
                 let (words, attributes) = Self.attributes(endingIn: text)
             else { continue }
+            noteFaults(of: attributes, behind: .heading, in: nodes[last])
             nodes[index].kind = .heading(
                 level: level, id: attributes.id ?? "", isOnline: attributes.classes.contains("online"))
             if words.isEmpty { rewriter.replace(last, with: []) } else { nodes[last].kind = .text(words) }

@@ -70,6 +70,7 @@ extension Tree {
                 let (words, attributes) = Self.attributes(endingIn: text)
             {
                 kind = .text(words)
+                noteFaults(of: attributes, behind: .table, in: node)
                 nodes[table].kind = .table(id: attributes.id)
             }
             steps.append(kind.isContainer ? .open(kind, node.span) : .leaf(kind, node.span))

@@ -7,6 +7,10 @@ struct Fault: Sendable, Hashable {
         case strayTag(String)
         /// A beginning without its end.
         case unclosedRegion(String)
+        /// A name between braces that does nothing where it stands.
+        case unknownAttribute(String, known: [String])
+        /// A width that is no percentage.
+        case invalidWidth(String)
     }
 
     let what: What

@@ -15,6 +15,10 @@ extension Tree {
             case .image(.address(let address), _, _):
                 reportUnsafe(address, at: index, isImage: true, to: &log)
             case .text(let text): reportMissingNotes(in: text, at: index, to: &log)
+            case .span(let attributes):
+                for fault in attributes.faults(of: .words) {
+                    log.report(.fault(fault, at: location(of: index), length: length(of: index)))
+                }
             default: break
             }
         }
@@ -82,6 +86,16 @@ extension Diagnostic {
                 nl: "{{\(tag): …}} heeft geen einde in dezelfde alinea of hetzelfde blok",
                 en: "{{\(tag): …}} has no end in the same paragraph or block",
                 help: Message(nl: "sluit af met {{/\(tag)}}", en: "end it with {{/\(tag)}}"))
+        case .unknownAttribute(let name, let known):
+            .error(
+                "unknown-attribute", at: location, length: length,
+                nl: "'\(name)' tussen accolades doet hier niets", en: "'\(name)' in braces does nothing here",
+                help: Suggestion.help(for: name, among: known))
+        case .invalidWidth(let width):
+            .error(
+                "invalid-width", at: location, length: length,
+                nl: "'\(width)' is geen breedte", en: "'\(width)' is no width",
+                help: Message(nl: "schrijf een percentage: width=60%", en: "write a percentage: width=60%"))
         }
     }
 
