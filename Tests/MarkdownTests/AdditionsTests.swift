@@ -142,29 +142,6 @@ struct AdditionsTests {
         #expect(words("a]{.begrip=b} [c] [d]").isEmpty)
     }
 
-    @Test(
-        "what stands in braces and does nothing there is reported",
-        arguments: [
-            ("# Kop {.onlne}", "unknown-attribute a.md:1:7+8 bedoelde je '.online'?"),
-            ("é [a]{.begrp=b}", "unknown-attribute a.md:1:3+1 bedoelde je '.begrip'?"),
-            ("[a]{.begrip}", "unknown-attribute a.md:1:1+1 kies uit: .begrip=term"),
-            ("[a]{#b}", "unknown-attribute a.md:1:1+1 kies uit: .begrip, .geen-begrip"),
-            ("![b](a.png){.bred}", "unknown-attribute a.md:1:12+7 bedoelde je '.breed'?"),
-            ("![b](a.png){width=60}", "invalid-width a.md:1:12+10 schrijf een percentage: width=60%"),
-            (
-                "|a|\n|-|\n|b|\n\nTable: C {#tab-c .d}",
-                "unknown-attribute a.md:5:10+11 kies uit: #naam"
-            ),
-        ])
-    func idleAttributes(text: String, expected: String) {
-        var log = DiagnosticLog()
-        tree(text).reportOmissions(to: &log)
-        #expect(
-            log.diagnostics.map {
-                "\($0.identifier) \($0.location?.description ?? "")+\($0.length) \($0.help?.nl ?? "")"
-            } == [expected])
-    }
-
     @Test("links behind notes stand where they stand in the file")
     func placesBehindMasks() {
         let links = Outline(of: tree("a[^x] é[^x] [b](c)\n\n> [^x]: zie [d](e) en[^x] [f](g)")).links

@@ -95,6 +95,13 @@ struct FootnoteReader {
         }
     }
 
+    /// The same fault at its place in the author's text.
+    func unmasked(_ fault: Fault) -> Fault {
+        var fault = fault
+        unmask(&fault.span)
+        return fault
+    }
+
     private func unmask(_ span: inout Span) {
         let line = Int(span.line)
         let start = masking.column(Int(span.column), onLine: line)

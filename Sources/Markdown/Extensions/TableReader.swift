@@ -9,6 +9,8 @@ struct TableReader {
         let hasAfter: Bool
     }
 
+    /// Cells for which the header has no column.
+    private(set) var extraCells: [Span] = []
     private var found: [Found] = []
     private var fragments = FragmentReader()
 
@@ -21,6 +23,13 @@ struct TableReader {
         if let before { fragments.add(before) }
         for row in table.rows { fragments.add(row.cells, ofLineAt: row.line, in: text) }
         if let after { fragments.add(after) }
+        for row in table.rows {
+            guard let extra = row.extra, var place = text.places(of: [extra], at: row.line).first else {
+                continue
+            }
+            place.length = Int32(clamping: text.bytes.scalars(in: extra))
+            extraCells.append(place)
+        }
         let rows = table.rows.map { row in
             Span(line: text.lines[row.line].number, column: text.lines[row.line].prefix + 1)
         }

@@ -13,6 +13,8 @@ struct TableSyntax {
     struct Row {
         let line: Int
         let cells: [Range<Int>]
+        /// Words for which the header has no column.
+        var extra: Range<Int>?
     }
 
     /// The first header with a delimiter row below it that has as many cells.
@@ -25,10 +27,11 @@ struct TableSyntax {
             var rows = [Row(line: index - 1, cells: header)]
             while end < text.lines.count, !text.lines[end].isLoose {
                 var cells = text.cells(at: end) ?? []
+                let extra = cells.dropFirst(alignments.count).first { !$0.isEmpty }
                 if cells.count > alignments.count { cells.removeSubrange(alignments.count...) }
                 let rest = text.lineFeed(ofLineAt: end)
                 while cells.count < alignments.count { cells.append(rest..<rest) }
-                rows.append(Row(line: end, cells: cells))
+                rows.append(Row(line: end, cells: cells, extra: extra))
                 end += 1
             }
             before = index > 1 ? text.lines(0..<index - 1) : nil
@@ -97,7 +100,7 @@ extension BlockText {
 }
 
 extension UInt8 {
-    fileprivate var mayBelongToDelimiterRow: Bool {
+    var mayBelongToDelimiterRow: Bool {
         switch self {
         case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"): true
         default: isASCIISpace

@@ -8,7 +8,7 @@ struct DocumentReader {
         self.marks = marks
     }
 
-    func read() -> [Node] {
+    func read() -> (nodes: [Node], faults: [Fault]) {
         guard !marks.all.isDisjoint(with: .masked) else {
             return read(lines)
         }
@@ -17,18 +17,22 @@ struct DocumentReader {
             let masking = Masking(lines, marks: marks, rejecting: rejected)
             guard masking.isNeeded else { return read(lines) }
             let masked = masking.lines
-            let nodes = read(masked)
+            let (nodes, faults) = read(masked)
             let misses = masking.misses(in: nodes, masked)
-            if misses.isEmpty { return FootnoteReader(masking, masked, marks: marks).read(consume nodes) }
+            if misses.isEmpty {
+                let notes = FootnoteReader(masking, masked, marks: marks)
+                return (notes.read(consume nodes), faults.map(notes.unmasked))
+            }
             // A definition in code or in raw HTML is none: what libcmark did not see as an item goes back.
             rejected.formUnion(misses)
         }
     }
 
-    private func read(_ lines: SourceLines) -> [Node] {
+    private func read(_ lines: SourceLines) -> (nodes: [Node], faults: [Fault]) {
         var blocks = BlockReader(lines, marks: marks)
         blocks.read()
-        return (consume blocks).finish()
+        let faults = blocks.faults
+        return ((consume blocks).finish(), faults)
     }
 }
 

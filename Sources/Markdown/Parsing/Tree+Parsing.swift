@@ -5,12 +5,14 @@ extension Tree {
     public init(parsing source: MarkdownSource, as syntax: Syntax = .leren) {
         let lines = SourceLines(source.text)
         let marks = MarkedLines(lines, syntax: syntax)
-        self.init(file: source.file, nodes: DocumentReader(lines, marks: marks).read())
+        let (nodes, faults) = DocumentReader(lines, marks: marks).read()
+        self.init(file: source.file, nodes: nodes)
+        if syntax == .leren { self.faults = faults }
         if syntax != .commonMark { refine(marks, syntax) }
         let linesBefore = Int32(clamping: source.linesBefore)
         if linesBefore > 0 {
-            for index in nodes.indices { nodes[index].span.line += linesBefore }
-            for index in faults.indices { faults[index].span.line += linesBefore }
+            for index in self.nodes.indices { self.nodes[index].span.line += linesBefore }
+            for index in self.faults.indices { self.faults[index].span.line += linesBefore }
         }
         if syntax == .leren { assignHeadingIDs() }
     }
@@ -62,6 +64,9 @@ struct BlockReader {
         locateInlines()
         if !splits.isEmpty { nodes = splits.applied(to: nodes) }
     }
+
+    /// What in the text has no place in the tree.
+    var faults: [Fault] { tables.extraCells.map { Fault(.extraCell, at: $0) } }
 
     /// The nodes, given away instead of copied.
     consuming func finish() -> [Node] {

@@ -7,6 +7,8 @@ struct Fault: Sendable, Hashable {
         case strayTag(String)
         /// A beginning without its end.
         case unclosedRegion(String)
+        /// A cell of a table for which the head has no column.
+        case extraCell
         /// A name between braces that does nothing where it stands.
         case unknownAttribute(String, known: [String])
         /// A width that is no percentage.

@@ -27,6 +27,7 @@ extension Tree {
                 file: file, line: Int(fault.span.line), column: Int(fault.span.column))
             log.report(.fault(fault.what, at: location, length: Int(fault.span.length)))
         }
+        reportLeftovers(to: &log)
         reportSilentPictures(to: &log)
         reportDoubleIDs(to: &log)
     }
@@ -86,6 +87,14 @@ extension Diagnostic {
                 nl: "{{\(tag): …}} heeft geen einde in dezelfde alinea of hetzelfde blok",
                 en: "{{\(tag): …}} has no end in the same paragraph or block",
                 help: Message(nl: "sluit af met {{/\(tag)}}", en: "end it with {{/\(tag)}}"))
+        case .extraCell:
+            .error(
+                "extra-cell", at: location, length: length,
+                nl: "dit vakje valt weg: de kop van de tabel heeft minder vakjes",
+                en: "this cell is left out: the head of the table has fewer cells",
+                help: Message(
+                    nl: "geef de kop een vakje meer, of schrijf \\| voor een streep in de tekst",
+                    en: "give the head one more cell, or write \\| for a bar in the text"))
         case .unknownAttribute(let name, let known):
             .error(
                 "unknown-attribute", at: location, length: length,
