@@ -140,6 +140,7 @@ struct AdditionsTests {
         #expect(words("[a [b]{.begrip=b} c]{.begrip=c}") == ["a b c", "b"])
         #expect(words("\\[a]{.begrip=b} [c\\]{.begrip=d} e]{.begrip=f g").isEmpty)
         #expect(words("a]{.begrip=b} [c] [d]").isEmpty)
+        #expect(html("[a]{b=c@d.nl} e@f.nl") == "<p>a <a href=\"mailto:e@f.nl\">e@f.nl</a></p>\n")
     }
 
     @Test("links behind notes stand where they stand in the file")

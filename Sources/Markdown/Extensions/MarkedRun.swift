@@ -119,7 +119,12 @@ struct MarkedRun {
         var found: [(range: Range<Int>, isNamed: Bool)] = []
         var start = 0
         var next = 0
+        // What stands in braces behind words is theirs.
+        var braces = brackets.lazy.filter { $0.attributes != nil }.map(\.range).makeIterator()
+        var inBraces = braces.next()
         for offset in run.bytes.indices where run.bytes[offset] == UInt8(ascii: "@") && offset >= start {
+            while let range = inBraces, range.upperBound <= offset { inBraces = braces.next() }
+            if inBraces?.contains(offset) == true { continue }
             // Between the links that were found before it and after it.
             while next < cuts.count, cuts[next].range.lowerBound <= offset { next += 1 }
             let last = next > 0 ? cuts[next - 1] : nil
