@@ -31,6 +31,13 @@ struct OutlineTests {
         #expect(ids.id(for: title) == id)
     }
 
+    @Test("a heading's own name is never given to the words of another, nor is the name of a note")
+    func ownNames() {
+        let text = "# Werkwijze\n\n# Hoe wij werken {#werkwijze}\n\n# Noot 1[^1]\n\n[^1]: a"
+        let outline = Outline(of: Tree(parsing: MarkdownSource(file: "a.md", text: text)))
+        #expect(outline.headings.map(\.id) == ["werkwijze-2", "werkwijze", "kop-noot-1"])
+    }
+
     @Test("headings of one name are numbered, around names that are taken")
     func duplicates() {
         var ids = HeadingIDs()

@@ -14,7 +14,7 @@ struct SlipTests {
             ("[a]{.begrip}", "unknown-attribute a.md:1:1+1 kies uit: .begrip=term"),
             ("[a]{#b}", "unknown-attribute a.md:1:1+1 kies uit: .begrip, .geen-begrip"),
             ("![b](a.png){.bred}", "unknown-attribute a.md:1:12+7 bedoelde je '.breed'?"),
-            ("![b](a.png){width=60}", "invalid-width a.md:1:12+10 schrijf een percentage: width=60%"),
+            ("![b](a.png){width=60}", "invalid-width a.md:1:12+10 schrijf een percentage tot 100: width=60%"),
             (
                 "|a|\n|-|\n|b|\n\nTable: C {#tab-c .d}",
                 "unknown-attribute a.md:5:10+11 kies uit: #naam"
@@ -44,6 +44,15 @@ struct SlipTests {
             ("- [x]af", "no-task a.md:1:3+3"),
             ("- []", "no-task a.md:1:3+2"),
             ("|a|\n|-|\n|b|é [c](d)|\n|e||", "extra-cell a.md:3:4+8"),
+            ("|a|b|\n|c|d|", "no-table a.md:2:1+5"),
+            ("é [b [c](d)](e) [f[^1]](g)\n\n[^1]: h", "inner-link a.md:1:19+4"),
+            ("[a <b@c.nl>]{.begrip=d}", "inner-link a.md:1:4+8"),
+            ("[]{.begrip=a}", "wordless-term a.md:1:1+1"),
+            ("a[^1]\n\n[^1]: b\n\n[^1]: c", "double-note a.md:5:1+1"),
+            ("# A {#b}\n\n# C {#b}", "double-id a.md:3:1+1"),
+            ("![a](a.png){width=99999999999999999999%}", "invalid-width a.md:1:12+29"),
+            ("![a](a.png){width=inf%}", "invalid-width a.md:1:12+12"),
+            ("![a](a.png \"b [@c\")", "loose-citation a.md:1:1+2"),
             ("[^1]\n\n> |a|\n> |-|\n> |b[^1]|c|\n\n[^1]: d", "extra-cell a.md:5:10+1"),
         ])
     func slips(text: String, expected: String) {
@@ -55,7 +64,8 @@ struct SlipTests {
         arguments: [
             "\\{\\{naam\\}\\}", "`{{naam}` en `[@a`", "    {{", "a {b} c | d", "> \\[!TIPP]", "- [a](b)",
             "- [x][y]\n\n[y]: z",
-            "--- en |", "|a|\n|-|\n|b||", "| a |\n|---|\n| `\\|` |",
+            "--- en |", "| a", "{#1} en f(x){...} en {.}", "[a]\\{.begrip=b}", "[a]{\\.begrip=b}", "[\\@a]",
+            "|a|\n|-|\n|b||", "| a |\n|---|\n| `\\|` |",
         ])
     func meant(text: String) {
         #expect(diagnostics(text).isEmpty)

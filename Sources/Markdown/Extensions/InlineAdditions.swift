@@ -6,7 +6,9 @@ struct InlineAdditions {
 
     /// `{{…}}` at an offset.
     func placeholder(at start: Int) -> (placeholder: Placeholder, end: Int)? {
-        guard run.holds("{{", at: start), run.isMarkup(at: start) else { return nil }
+        guard run.holds("{{", at: start), run.isMarkup(at: start), run.isMarkup(at: start + 1) else {
+            return nil
+        }
         var end = start + 2
         while end < run.bytes.count, run.bytes[end] != UInt8(ascii: "}") {
             if run.bytes[end] == UInt8(ascii: "{") { return nil }
@@ -19,7 +21,7 @@ struct InlineAdditions {
 
     /// `[@key, p. 12; @other]` at an offset.
     func citation(at start: Int) -> (citations: [Citation], end: Int)? {
-        guard run.holds("[@", at: start),
+        guard run.holds("[@", at: start), run.isMarkup(at: start + 1),
             let close = end(at: UInt8(ascii: "]"), from: start)
         else { return nil }
         var citations: [Citation] = []
@@ -42,8 +44,10 @@ struct InlineAdditions {
 
     /// `{#id .class key=value}` at an offset.
     func attributes(at start: Int) -> (attributes: Attributes, end: Int)? {
-        guard run.holds("{", at: start),
+        // With an escape anywhere in them the braces are text.
+        guard run.holds("{", at: start), run.isMarkup(at: start),
             let close = end(at: UInt8(ascii: "}"), from: start),
+            run.part(at: start)?.node == run.part(at: close)?.node,
             let attributes = Attributes(run.text(start + 1..<close).utf8[...])
         else { return nil }
         return (attributes, close + 1)

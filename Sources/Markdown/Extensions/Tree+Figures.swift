@@ -37,10 +37,9 @@ extension FigureStyle {
         id = attributes.id
         isWide = attributes.classes.contains("breed")
         width = attributes.values["width"].flatMap { written in
-            guard written.hasSuffix("%"), let share = Double(written.dropLast()), share > 0 else {
-                return nil
-            }
-            return min(100, max(5, Int((share / 5).rounded()) * 5))
+            guard written.hasSuffix("%"), let share = Double(written.dropLast()), share > 0, share <= 100
+            else { return nil }
+            return max(5, Int((share / 5).rounded()) * 5)
         }
     }
 }

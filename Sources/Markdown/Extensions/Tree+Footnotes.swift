@@ -21,17 +21,23 @@ extension Tree {
             nodes[index].kind = .footnoteReference(
                 FootnoteNumber(label: written.label, number: number, count: counts[note] ?? 1))
         }
-        order(notes, by: numbers, counts)
+        order(notes, by: numbers, counts, places)
     }
 
-    private mutating func order(_ notes: [Int], by numbers: [Int: Int], _ counts: [Int: Int]) {
+    private mutating func order(
+        _ notes: [Int], by numbers: [Int: Int], _ counts: [Int: Int], _ places: [String: Int]
+    ) {
         guard let first = notes.first else { return }
         let shown = notes.filter { numbers[$0] != nil }.sorted { numbers[$0] ?? 0 < numbers[$1] ?? 0 }
         if shown == notes { return number(notes, numbers, counts) }
         var builder: [Node] = Array(nodes[..<first])
         for note in notes where numbers[note] == nil {
             guard case .footnote(let number) = nodes[note].kind else { continue }
-            faults.append(Fault(.unreferencedNote(number.label), at: nodes[note].span))
+            let isSecond = places[number.label.lowercased()] != note
+            faults.append(
+                Fault(
+                    isSecond ? .doubleNote(number.label) : .unreferencedNote(number.label),
+                    at: nodes[note].span))
         }
         number(notes, numbers, counts)
         for note in shown {

@@ -13,10 +13,16 @@ public struct HeadingIDs: Sendable {
         taken.reserveCapacity(24)
     }
 
+    /// Whether a heading has the id that these words would give.
+    func isTaken(_ title: String) -> Bool { taken[Self.slug(title)] != nil }
+
     /// The id of the next heading, by its title.
     public mutating func id(for title: String) -> String {
-        let slug = Self.slug(title)
-        let base = slug.isEmpty ? "kop" : slug
+        var base = Self.slug(title)
+        // Notes and the places that refer to them have these names.
+        if base.isEmpty || base.hasPrefix("noot-") || base.hasPrefix("nootverwijzing-") {
+            base = base.isEmpty ? "kop" : "kop-" + base
+        }
         guard var number = taken.updateValue(2, forKey: base) else { return base }
         var id = base + "-" + String(number)
         while taken[id] != nil {

@@ -19,10 +19,21 @@ extension Tree {
 
     private mutating func assignHeadingIDs() {
         var ids = HeadingIDs()
+        var automatic: [Int] = []
+        // A name that the author gave is never taken by another heading's words.
         for index in nodes.indices {
             guard case .heading(let level, let written, let isOnline) = nodes[index].kind else { continue }
-            let id = ids.id(for: written.isEmpty ? plainText(in: index) : written)
-            nodes[index].kind = .heading(level: level, id: id, isOnline: isOnline)
+            guard !written.isEmpty else {
+                automatic.append(index)
+                continue
+            }
+            if ids.isTaken(written) { faults.append(Fault(.doubleID(written), at: nodes[index].span)) }
+            nodes[index].kind = .heading(level: level, id: ids.id(for: written), isOnline: isOnline)
+        }
+        for index in automatic {
+            guard case .heading(let level, _, let isOnline) = nodes[index].kind else { continue }
+            nodes[index].kind = .heading(
+                level: level, id: ids.id(for: plainText(in: index)), isOnline: isOnline)
         }
     }
 }

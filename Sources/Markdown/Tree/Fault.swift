@@ -3,6 +3,10 @@ struct Fault: Sendable, Hashable {
     enum What: Sendable, Hashable {
         /// A note that nothing refers to.
         case unreferencedNote(String)
+        /// A note whose label another one has.
+        case doubleNote(String)
+        /// A heading's own name that another heading has.
+        case doubleID(String)
         /// `{{else}}` or an end without its beginning.
         case strayTag(String)
         /// A beginning without its end.

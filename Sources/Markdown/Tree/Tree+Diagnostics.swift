@@ -12,10 +12,12 @@ extension Tree {
                 }
             case .link(.address(let address), _):
                 reportUnsafe(address, at: index, isImage: false, to: &log)
+                reportInnerLink(in: index, to: &log)
             case .image(.address(let address), _, _):
                 reportUnsafe(address, at: index, isImage: true, to: &log)
             case .text(let text): reportMissingNotes(in: text, at: index, to: &log)
             case .span(let attributes):
+                if attributes.values["begrip"] != nil { reportInnerLink(in: index, to: &log) }
                 for fault in attributes.faults(of: .words) {
                     log.report(.fault(fault, at: location(of: index), length: length(of: index)))
                 }
@@ -30,6 +32,22 @@ extension Tree {
         reportLeftovers(to: &log)
         reportSilentPictures(to: &log)
         reportDoubleIDs(to: &log)
+    }
+
+    /// Nothing can be pressed inside what can be pressed.
+    private func reportInnerLink(in index: Int, to log: inout DiagnosticLog) {
+        let inner = descendants(of: index).first { inner in
+            switch nodes[inner].kind {
+            case .link, .footnoteReference: true
+            case .span(let attributes): attributes.values["begrip"] != nil
+            default: false
+            }
+        }
+        if let inner {
+            log.report(.innerLink(at: location(of: inner), length: length(of: inner)))
+        } else if case .span = nodes[index].kind, plainText(in: index).isEmpty {
+            log.report(.wordlessTerm(at: location(of: index), length: length(of: index)))
+        }
     }
 
     /// A reference to a note that there is not was left as text.
@@ -67,6 +85,21 @@ extension Diagnostic {
                 en: "write it below the text: [^\(label)]: …"))
     }
 
+    fileprivate static func innerLink(at location: SourceLocation, length: Int) -> Diagnostic {
+        .error(
+            "inner-link", at: location, length: length,
+            nl: "in een link kan geen andere link, noot of begrip staan",
+            en: "a link cannot hold another link, a note or a term",
+            help: Message(nl: "zet het achter de link", en: "put it behind the link"))
+    }
+
+    fileprivate static func wordlessTerm(at location: SourceLocation, length: Int) -> Diagnostic {
+        .error(
+            "wordless-term", at: location, length: length, nl: "deze link naar een begrip heeft geen woorden",
+            en: "this link to a term has no words",
+            help: Message(nl: "schrijf [woord]{.begrip=term}", en: "write [word]{.begrip=term}"))
+    }
+
     fileprivate static func fault(_ fault: Fault.What, at location: SourceLocation, length: Int) -> Diagnostic
     {
         switch fault {
@@ -76,6 +109,13 @@ extension Diagnostic {
                 nl: "niets in de tekst verwijst naar noot '\(label)'",
                 en: "nothing in the text refers to note '\(label)'",
                 help: Message(nl: "zet [^\(label)] in de tekst", en: "put [^\(label)] in the text"))
+        case .doubleNote(let label):
+            .error(
+                "double-note", at: location, length: length, nl: "noot '\(label)' staat er al",
+                en: "there is a note '\(label)' already",
+                help: Message(nl: "geef deze noot een andere naam", en: "give this note another name"))
+        case .doubleID(let id):
+            .doubleID(id, at: location)
         case .strayTag(let tag):
             .error(
                 "stray-tag", at: location, length: length,
@@ -104,7 +144,9 @@ extension Diagnostic {
             .error(
                 "invalid-width", at: location, length: length,
                 nl: "'\(width)' is geen breedte", en: "'\(width)' is no width",
-                help: Message(nl: "schrijf een percentage: width=60%", en: "write a percentage: width=60%"))
+                help: Message(
+                    nl: "schrijf een percentage tot 100: width=60%",
+                    en: "write a percentage up to 100: width=60%"))
         }
     }
 

@@ -10,9 +10,7 @@ extension Tree {
             case .text(let text):
                 guard text.utf8.contains(where: \.mayBeLeftOver) else { continue }
                 reportBraces(in: text, at: index, to: &log)
-                if text.looksLikeDelimiterRow {
-                    log.report(.noTable(at: location(of: index), length: length(of: index)))
-                }
+            case .paragraph: reportTable(index, to: &log)
             case .blockQuote: reportCallout(index, to: &log)
             case .item: reportTask(index, to: &log)
             default: break
@@ -30,7 +28,9 @@ extension Tree {
             log.report(.looseCitation(at: place(of: range, in: text, at: index)))
         }
         for start in ["{.", "{#", "{width="] {
-            for range in text.ranges(of: start) {
+            for range in text.ranges(of: start)
+            where range.upperBound < text.endIndex && text[range.upperBound].isLetter || start.hasSuffix("=")
+            {
                 log.report(.looseAttributes(at: place(of: range, in: text, at: index), length: start.count))
             }
         }
@@ -38,8 +38,32 @@ extension Tree {
 
     private func place(of range: Range<String.Index>, in text: String, at index: Int) -> SourceLocation {
         let start = location(of: index)
+        // A caption comes from a picture's title, of which the place is not known.
+        guard text.unicodeScalars.count == length(of: index) else { return start }
         let before = text[..<range.lowerBound].unicodeScalars.count
         return SourceLocation(file: file, line: start.line, column: start.column + before)
+    }
+
+    /// Two lines that begin with a bar, or one that could part a head from its rows, and no table.
+    private func reportTable(_ paragraph: Int, to log: inout DiagnosticLog) {
+        var barred = 0
+        var isLineStart = true
+        var child = paragraph + 1
+        while child < nodes[paragraph].end {
+            if nodes[child].kind.isSoftBreak {
+                isLineStart = true
+            } else if isLineStart {
+                isLineStart = false
+                var text = ""
+                if case .text(let words) = nodes[child].kind { text = words }
+                barred = text.utf8.first == UInt8(ascii: "|") ? barred + 1 : 0
+                if barred == 2 || text.looksLikeDelimiterRow {
+                    log.report(.noTable(at: location(of: child), length: length(of: child)))
+                    return
+                }
+            }
+            child = nodes[child].end
+        }
     }
 
     /// The first words of a block whose first child is a paragraph, and where they stand.
@@ -114,9 +138,10 @@ extension Diagnostic {
     fileprivate static func noTable(at location: SourceLocation, length: Int) -> Diagnostic {
         .warning(
             "no-table", at: location, length: length,
-            nl: "dit wordt geen tabel: deze regel heeft niet evenveel vakjes als de regel erboven",
-            en: "this is no table: this line has not as many cells as the line above it",
-            help: Message(nl: "zet onder elke kop --- tussen de strepen", en: "put --- below each heading"))
+            nl: "dit wordt geen tabel", en: "this is no table",
+            help: Message(
+                nl: "zet direct onder de kop een regel als |---|---|, met evenveel vakjes als de kop",
+                en: "put a line like |---|---| right below the head, with as many cells as the head"))
     }
 
     fileprivate static func unknownCallout(_ written: String, at location: SourceLocation) -> Diagnostic {

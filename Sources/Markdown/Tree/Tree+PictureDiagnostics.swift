@@ -88,7 +88,7 @@ extension Diagnostic {
         }
     }
 
-    fileprivate static func doubleID(_ id: String, at location: SourceLocation) -> Diagnostic {
+    static func doubleID(_ id: String, at location: SourceLocation) -> Diagnostic {
         .error(
             "double-id", at: location, nl: "de naam '#\(id)' is al van iets anders in deze tekst",
             en: "the name '#\(id)' belongs to something else in this text already",

@@ -50,7 +50,9 @@ extension Tree {
             while let end = ends.last, end <= index { ends.removeLast() }
             let node = nodes[index]
             switch node.kind {
-            case .heading, .link, .image, .caption, .calloutTitle, .definitionTerm: index = node.end
+            case .heading, .link, .image, .caption, .calloutTitle, .definitionTerm:
+                reportUnknownTerms(inside: index, glossary, &log)
+                index = node.end
             case .span(let attributes):
                 if let key = attributes.values["begrip"] {
                     if glossary.keys.contains(key) {
@@ -62,6 +64,7 @@ extension Tree {
                         log.report(.unknownTerm(key, glossary.keys.sorted(), at: location(of: index)))
                     }
                 }
+                reportUnknownTerms(inside: index, glossary, &log)
                 index = node.end
             case .text:
                 let run = ProseRun(nodes[index..<(ends.last ?? nodes.count)])
@@ -78,6 +81,17 @@ extension Tree {
         var linked = self
         linked.nodes = rewriter.applied(to: nodes)
         return linked
+    }
+
+    /// Terms in places that bear no links: at least they exist.
+    private func reportUnknownTerms(inside index: Int, _ glossary: GlossaryIndex, _ log: inout DiagnosticLog)
+    {
+        for inner in descendants(of: index) {
+            guard case .span(let attributes) = nodes[inner].kind, let key = attributes.values["begrip"],
+                !glossary.keys.contains(key)
+            else { continue }
+            log.report(.unknownTerm(key, glossary.keys.sorted(), at: location(of: inner)))
+        }
     }
 }
 

@@ -51,7 +51,9 @@ struct RenderCommand: ParsableCommand {
         FileHandle.standardOutput.write(Data(rendered(shown).utf8))
         guard syntax == .leren else { return }
         tree.reportOmissions(to: &log)
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let lines = text.split(
+            omittingEmptySubsequences: false, whereSeparator: { ["\n", "\r\n", "\r"].contains($0) }
+        ).map(String.init)
         let printer = TextPrinter(language: lang ?? Speech.asked ?? .dutch, colour: Console.usesColour) {
             location in
             lines.indices.contains(location.line - 1) ? lines[location.line - 1] : nil
