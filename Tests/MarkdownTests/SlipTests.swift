@@ -47,6 +47,9 @@ struct SlipTests {
             ("|a|b|\n|c|d|", "no-table a.md:2:1+5"),
             ("é [b [c](d)](e) [f[^1]](g)\n\n[^1]: h", "inner-link a.md:1:19+4"),
             ("[a <b@c.nl>]{.begrip=d}", "inner-link a.md:1:4+8"),
+            ("![a[^1]](b.png)\n\n[^1]: c", "inner-link a.md:1:4+4"),
+            ("a\n\n> [!TIP]: Titel\n> b", "swallowed-line a.md:3:3+7"),
+            ("- [x]: a\n- [ ] b", "swallowed-line a.md:1:3+4"),
             ("[]{.begrip=a}", "wordless-term a.md:1:1+1"),
             ("a[^1]\n\n[^1]: b\n\n[^1]: c", "double-note a.md:5:1+1"),
             ("# A {#b}\n\n# C {#b}", "double-id a.md:3:1+1"),
@@ -64,7 +67,8 @@ struct SlipTests {
         arguments: [
             "\\{\\{naam\\}\\}", "`{{naam}` en `[@a`", "    {{", "a {b} c | d", "> \\[!TIPP]", "- [a](b)",
             "- [x][y]\n\n[y]: z",
-            "--- en |", "| a", "{#1} en f(x){...} en {.}", "[a]\\{.begrip=b}", "[a]{\\.begrip=b}", "[\\@a]",
+            "--- en |", "| a", "```\n[!TIP]: a\n```", "[tekst]: b\n\n[tekst]", "{#1} en f(x){...} en {.}",
+            "[a]\\{.begrip=b}", "[a]{\\.begrip=b}", "[\\@a]",
             "|a|\n|-|\n|b||", "| a |\n|---|\n| `\\|` |",
         ])
     func meant(text: String) {

@@ -9,6 +9,7 @@ extension Tree {
         self.init(file: source.file, nodes: nodes)
         if syntax == .leren { self.faults = faults }
         if syntax != .commonMark { refine(marks, syntax) }
+        if syntax == .leren { noteSwallowedLines(of: lines, marks) }
         let linesBefore = Int32(clamping: source.linesBefore)
         if linesBefore > 0 {
             for index in self.nodes.indices { self.nodes[index].span.line += linesBefore }

@@ -11,6 +11,8 @@ struct Fault: Sendable, Hashable {
         case strayTag(String)
         /// A beginning without its end.
         case unclosedRegion(String)
+        /// A line that defines a link and was meant to begin a box or a task.
+        case swallowedLine
         /// A cell of a table for which the head has no column.
         case extraCell
         /// A name between braces that does nothing where it stands.

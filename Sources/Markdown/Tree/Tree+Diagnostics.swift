@@ -14,6 +14,7 @@ extension Tree {
                 reportUnsafe(address, at: index, isImage: false, to: &log)
                 reportInnerLink(in: index, to: &log)
             case .image(.address(let address), _, _):
+                reportInnerNote(in: index, to: &log)
                 reportUnsafe(address, at: index, isImage: true, to: &log)
             case .text(let text): reportMissingNotes(in: text, at: index, to: &log)
             case .span(let attributes):
@@ -47,6 +48,14 @@ extension Tree {
             log.report(.innerLink(at: location(of: inner), length: length(of: inner)))
         } else if case .span = nodes[index].kind, plainText(in: index).isEmpty {
             log.report(.wordlessTerm(at: location(of: index), length: length(of: index)))
+        }
+    }
+
+    /// A description is read out; nothing leads anywhere from it.
+    private func reportInnerNote(in picture: Int, to log: inout DiagnosticLog) {
+        for inner in descendants(of: picture) {
+            guard case .footnoteReference = nodes[inner].kind else { continue }
+            log.report(.innerLink(at: location(of: inner), length: length(of: inner)))
         }
     }
 
@@ -88,9 +97,9 @@ extension Diagnostic {
     fileprivate static func innerLink(at location: SourceLocation, length: Int) -> Diagnostic {
         .error(
             "inner-link", at: location, length: length,
-            nl: "in een link kan geen andere link, noot of begrip staan",
-            en: "a link cannot hold another link, a note or a term",
-            help: Message(nl: "zet het achter de link", en: "put it behind the link"))
+            nl: "in een link of een beschrijving kan geen link, noot of begrip staan",
+            en: "a link or a description cannot hold a link, a note or a term",
+            help: Message(nl: "zet het erachter", en: "put it behind"))
     }
 
     fileprivate static func wordlessTerm(at location: SourceLocation, length: Int) -> Diagnostic {
@@ -127,6 +136,12 @@ extension Diagnostic {
                 nl: "{{\(tag): …}} heeft geen einde in dezelfde alinea of hetzelfde blok",
                 en: "{{\(tag): …}} has no end in the same paragraph or block",
                 help: Message(nl: "sluit af met {{/\(tag)}}", en: "end it with {{/\(tag)}}"))
+        case .swallowedLine:
+            .error(
+                "swallowed-line", at: location, length: length,
+                nl: "deze regel valt weg: met een dubbele punt achter ']' is het een link",
+                en: "this line is left out: with a colon behind ']' it is a link",
+                help: Message(nl: "laat de dubbele punt weg", en: "leave out the colon"))
         case .extraCell:
             .error(
                 "extra-cell", at: location, length: length,
