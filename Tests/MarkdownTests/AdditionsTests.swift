@@ -140,6 +140,9 @@ struct AdditionsTests {
         #expect(words("[a [b]{.begrip=b} c]{.begrip=c}") == ["a b c", "b"])
         #expect(words("\\[a]{.begrip=b} [c\\]{.begrip=d} e]{.begrip=f g").isEmpty)
         #expect(words("a]{.begrip=b} [c] [d]").isEmpty)
+        #expect(html("~~a [b~~ c]{.begrip=d} e") == "<p>~~a b~~ c e</p>\n")
+        #expect(html("[a ~~b]{.begrip=c} d~~ [e ~~f~~]{.begrip=g}") == "<p>a ~~b d~~ e <del>f</del></p>\n")
+        #expect(html("~~a [b]{.begrip=c} d~~") == "<p><del>a b d</del></p>\n")
         #expect(html("[a]{b=c@d.nl} e@f.nl") == "<p>a <a href=\"mailto:e@f.nl\">e@f.nl</a></p>\n")
     }
 

@@ -18,8 +18,8 @@ enum AttributedWords {
                     continue
                 }
                 guard let opener = openers.popLast(), let attributes = bracket.attributes else { continue }
-                runs[opener.run].cut(opener.range, .open(.span(attributes)))
-                runs[run].cut(bracket.range, .close)
+                runs[opener.run].beginWords(opener.range, with: attributes)
+                runs[run].endWords(bracket.range)
             }
         }
     }

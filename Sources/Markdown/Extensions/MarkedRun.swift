@@ -21,6 +21,9 @@ struct MarkedRun {
     /// Square brackets that may stand around words with attributes.
     private(set) var brackets: [AttributedWords.Bracket] = []
 
+    /// Where words with attributes begin and end in it.
+    private(set) var edges: [(offset: Int, isStart: Bool)] = []
+
     /// Whether attributes stand behind words that end in it.
     var endsWords: Bool { brackets.contains { $0.attributes != nil } }
 
@@ -30,6 +33,16 @@ struct MarkedRun {
 
     mutating func cut(_ range: Range<Int>, _ effect: Cut.Effect) {
         cuts.append(Cut(range: range, effect: effect))
+    }
+
+    mutating func beginWords(_ bracket: Range<Int>, with attributes: Attributes) {
+        cut(bracket, .open(.span(attributes)))
+        edges.append((bracket.lowerBound, true))
+    }
+
+    mutating func endWords(_ bracket: Range<Int>) {
+        cut(bracket, .close)
+        edges.append((bracket.lowerBound, false))
     }
 
     mutating func find(_ marks: LineMarks, _ syntax: Syntax, mayLink: Bool) {

@@ -6,13 +6,26 @@ enum Strikethrough {
         let canClose: Bool
     }
 
-    /// Matches the tildes among the children of one node.
+    /// Matches the tildes among the children of one node. Those inside words with attributes match each other only.
     static func match(_ runs: inout [MarkedRun]) {
-        var openers: [(run: Int, delimiter: Delimiter)] = []
+        // Nothing where words with attributes begin.
+        var openers: [(run: Int, delimiter: Delimiter)?] = []
         var found: [(run: Int, range: Range<Int>, isOpen: Bool)] = []
         for run in runs.indices {
+            var edges = runs[run].edges.sorted { $0.offset < $1.offset }[...]
+            func pass(to offset: Int) {
+                while let edge = edges.first, edge.offset < offset {
+                    edges.removeFirst()
+                    guard !edge.isStart else {
+                        openers.append(nil)
+                        continue
+                    }
+                    while let opener = openers.popLast(), opener != nil {}
+                }
+            }
             for delimiter in runs[run].tildes {
-                if delimiter.canClose, let opener = openers.last,
+                pass(to: delimiter.range.lowerBound)
+                if delimiter.canClose, let last = openers.last, let opener = last,
                     opener.delimiter.range.count == delimiter.range.count
                 {
                     openers.removeLast()
@@ -22,6 +35,7 @@ enum Strikethrough {
                     openers.append((run, delimiter))
                 }
             }
+            pass(to: .max)
         }
         for match in found {
             runs[match.run].cut(match.range, match.isOpen ? .open(.strikethrough) : .close)
