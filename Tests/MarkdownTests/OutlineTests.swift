@@ -33,9 +33,10 @@ struct OutlineTests {
 
     @Test("a heading's own name is never given to the words of another, nor is the name of a note")
     func ownNames() {
-        let text = "# Werkwijze\n\n# Hoe wij werken {#werkwijze}\n\n# Noot 1[^1]\n\n[^1]: a"
+        let text =
+            "# Werkwijze\n\n# Hoe wij werken {#werkwijze}\n\n# Noot 1[^1]\n\n# Noot voor jou\n\n[^1]: a"
         let outline = Outline(of: Tree(parsing: MarkdownSource(file: "a.md", text: text)))
-        #expect(outline.headings.map(\.id) == ["werkwijze-2", "werkwijze", "kop-noot-1"])
+        #expect(outline.headings.map(\.id) == ["werkwijze-2", "werkwijze", "kop-noot-1", "noot-voor-jou"])
     }
 
     @Test("headings of one name are numbered, around names that are taken")

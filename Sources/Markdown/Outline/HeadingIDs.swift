@@ -14,15 +14,11 @@ public struct HeadingIDs: Sendable {
     }
 
     /// Whether a heading has the id that these words would give.
-    func isTaken(_ title: String) -> Bool { taken[Self.slug(title)] != nil }
+    func isTaken(_ title: String) -> Bool { taken[Self.base(of: title)] != nil }
 
     /// The id of the next heading, by its title.
     public mutating func id(for title: String) -> String {
-        var base = Self.slug(title)
-        // Notes and the places that refer to them have these names.
-        if base.isEmpty || base.hasPrefix("noot-") || base.hasPrefix("nootverwijzing-") {
-            base = base.isEmpty ? "kop" : "kop-" + base
-        }
+        let base = Self.base(of: title)
         guard var number = taken.updateValue(2, forKey: base) else { return base }
         var id = base + "-" + String(number)
         while taken[id] != nil {
@@ -32,6 +28,16 @@ public struct HeadingIDs: Sendable {
         taken[base] = number + 1
         taken[id] = 2
         return id
+    }
+
+    /// What an id is made of: the words, or something before them that keeps it apart from the ids of notes.
+    private static func base(of title: String) -> String {
+        let slug = slug(title)
+        if slug.isEmpty { return "kop" }
+        let isOfNote = ["noot-", "nootverwijzing-"].contains {
+            slug.hasPrefix($0) && slug.utf8.dropFirst($0.utf8.count).first?.isASCIIDigit == true
+        }
+        return isOfNote ? "kop-" + slug : slug
     }
 
     /// A text as a part of an address: lower-case letters and digits with single hyphens between.
