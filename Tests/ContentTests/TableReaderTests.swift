@@ -43,6 +43,28 @@ struct TableReaderTests {
         #expect(result.rows == [["", "2", "2", "1"], ["", "3", "", "2"], ["", "2", "2", "3"]])
     }
 
+    @Test("the row of headings is the one that is named, and what stands above it is not read")
+    func headingRow() {
+        let text = "Uitkomsten\n\na,b\n1,2\n"
+        var log = DiagnosticLog()
+        let reader = TableReader(path: "a.csv", place: TablePlace(headingRow: 3)) { $0.map { _ in .keep } }
+        let table = reader.read(Array(text.utf8), log: &log)
+        #expect(table?.header.map(\.text) == ["a", "b"] && log.diagnostics.isEmpty)
+        #expect(table?.rows.map { $0.cells.map(\.text) } == [["1", "2"]])
+    }
+
+    @Test("a row without headings and a sheet of a text are refused by their names")
+    func noSuchPlace() {
+        for (place, identifier) in [
+            (TablePlace(headingRow: 2), "no-heading-row"), (TablePlace(sheet: "Blad1"), "unknown-sheet"),
+        ] {
+            var log = DiagnosticLog()
+            let reader = TableReader(path: "a.csv", place: place) { $0.map { _ in .keep } }
+            #expect(reader.read(Array("a,b\n\n1,2\n".utf8), log: &log) == nil)
+            #expect(log.diagnostics.map(\.identifier) == [identifier])
+        }
+    }
+
     @Test(
         "days are counted as spreadsheets do, with their 29 February 1900",
         arguments: [

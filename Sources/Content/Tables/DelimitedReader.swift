@@ -4,22 +4,27 @@ import Diagnostics
 /// with quoted line breaks, and with the `sep=;` that Excel knows.
 struct DelimitedReader {
     let path: String
+    let place: TablePlace
     let limits: TableLimits
     let screen: TableBuilder.Screening
 
     func read(
         _ decoded: DecodedText, scope: Scope
     ) throws(TableRefusal) -> (table: Table?, log: DiagnosticLog) {
+        if let sheet = place.sheet { throw .unknownSheet(sheet, known: []) }
         let sniffed = SniffedDialect(decoded.text)
         if sniffed.hasTwoHeaders { throw .twoHeaders }
-        var builder = TableBuilder(path: path, sheet: nil, limits: limits, scope: scope, screen: screen)
+        var builder = TableBuilder(
+            path: path, sheet: nil, place: place, limits: limits, scope: scope, screen: screen)
         var records = CSVRecords(decoded.text, separator: sniffed.separator.byte)
         while let record = records.next() { try pass(record, sniffed, to: &builder) }
         for place in records.strayQuotes {
             builder.report(
                 .strayQuote(at: SourceLocation(file: path, line: place.line, column: place.column)))
         }
-        guard builder.headerNumber != nil else { throw .empty }
+        guard builder.headerNumber != nil else {
+            throw place.headingRow.map { .noHeadingRow($0, sheet: nil) } ?? .empty
+        }
         if decoded.encoding == .windows1252 { builder.report(.readAsWindows1252(path)) }
         let table = Table(
             path: path, origin: .text(encoding: decoded.encoding, separator: sniffed.separator),

@@ -3,6 +3,7 @@ import Diagnostics
 /// Reads the rows of one sheet into a table.
 struct SheetReader {
     let path: String
+    let place: TablePlace
     let limits: TableLimits
     let screen: TableBuilder.Screening
     let shared: [String]
@@ -17,7 +18,7 @@ struct SheetReader {
     func read(_ bytes: [UInt8], _ sheet: Workbook.Sheet, scope: Scope) throws(TableRefusal) -> Reading {
         var state = State(
             builder: TableBuilder(
-                path: path, sheet: sheet.name, limits: limits, scope: scope, screen: screen),
+                path: path, sheet: sheet.name, place: place, limits: limits, scope: scope, screen: screen),
             reader: self, sheet: sheet.name)
         try XMLEvents.read(bytes, part: sheet.part) { event throws(TableRefusal) in try state.take(event) }
         return Reading(builder: state.builder, hiddenRows: state.hiddenRows)

@@ -17,6 +17,7 @@ struct TableBuilder {
 
     let path: String
     let sheet: String?
+    let place: TablePlace
     let limits: TableLimits
     let screen: Screening
     private(set) var header: [Table.Cell] = []
@@ -30,19 +31,26 @@ struct TableBuilder {
     private var unnamed: Set<Int> = []
 
     init(
-        path: String, sheet: String?, limits: TableLimits, scope: Scope, screen: @escaping Screening
+        path: String, sheet: String?, place: TablePlace, limits: TableLimits, scope: Scope,
+        screen: @escaping Screening
     ) {
         self.path = path
         self.sheet = sheet
+        self.place = place
         self.limits = limits
         self.screen = screen
         log = DiagnosticLog(for: scope)
     }
 
-    /// Takes a row; the first one with anything in it is the header.
+    /// Takes a row; the first one with anything in it is the header, or the one that is said to be.
     mutating func take(_ cells: [Found], number: Int) throws(TableRefusal) {
+        guard number >= place.headingRow ?? number else { return }
         guard cells.contains(where: { !$0.text.trimmingBlanks().isEmpty || $0.isUncomputed }) else { return }
-        guard headerNumber != nil else { return try takeHeader(cells, number: number) }
+        guard headerNumber != nil else {
+            // A row of headings with nothing in it was not the row that was meant.
+            guard number == place.headingRow ?? number else { return }
+            return try takeHeader(cells, number: number)
+        }
         guard rows.count < limits.rows else { throw .tooManyRows(limit: limits.rows) }
         guard (rows.count + 1) * header.count <= limits.cells else {
             throw .tooManyCells(limit: limits.cells)

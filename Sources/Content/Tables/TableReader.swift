@@ -5,17 +5,20 @@ package import Diagnostics
 /// What it is follows from its bytes, not from its name. Everything unusual is refused with what to save it as.
 package struct TableReader: Sendable {
     private let path: String
+    private let place: TablePlace
     private let limits: TableLimits
     private let screen: TableBuilder.Screening
 
     /// - Parameters:
     ///   - path: the file as diagnostics name it.
+    ///   - place: the sheet and the row of headings; without them the first that hold anything.
     ///   - screen: what becomes of each column, by the headings; asked once, before any row is read.
     package init(
-        path: String, limits: TableLimits = .standard,
+        path: String, place: TablePlace = TablePlace(), limits: TableLimits = .standard,
         screen: @escaping @Sendable (_ headings: [String]) -> [Table.Treatment]
     ) {
         self.path = path
+        self.place = place
         self.limits = limits
         self.screen = screen
     }
@@ -38,15 +41,17 @@ package struct TableReader: Sendable {
 
     private func text(_ bytes: [UInt8], log: inout DiagnosticLog) throws(TableRefusal) -> Table? {
         let decoded = try DecodedText(bytes, path: path)
-        let reader = DelimitedReader(path: path, limits: limits, screen: screen)
+        let reader = DelimitedReader(path: path, place: place, limits: limits, screen: screen)
         let (table, faults) = try reader.read(decoded, scope: log.scope)
         log.absorb(faults)
         return table
     }
 
     private func workbook(_ bytes: [UInt8], log: inout DiagnosticLog) throws(TableRefusal) -> Table? {
-        let (table, faults) = try WorkbookReader(path: path, limits: limits, screen: screen)
-            .read(bytes, scope: log.scope)
+        let (table, faults) = try WorkbookReader(
+            path: path, place: place, limits: limits, screen: screen
+        )
+        .read(bytes, scope: log.scope)
         log.absorb(faults)
         return table
     }

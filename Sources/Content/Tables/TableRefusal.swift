@@ -24,6 +24,8 @@ enum TableRefusal: Error, Hashable {
     case doctype(String)
     case encoding(String)
     case noSheet
+    case unknownSheet(String, known: [String])
+    case noHeadingRow(Int, sheet: String?)
     case dates1904
     case tooManySharedTexts(limit: Int)
     case tooManyRows(limit: Int)
@@ -46,15 +48,15 @@ extension TableRefusal {
         return SourceLocation(file: path)
     }
 
-    private static let asWorkbook = Message(
+    static let asWorkbook = Message(
         nl: "open het in Excel of LibreOffice en sla het op als Excel-werkmap (.xlsx) of als CSV UTF-8",
         en: "open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx) or as CSV UTF-8")
-    private static let again = Message(
+    static let again = Message(
         nl: "download de export opnieuw", en: "download the export again")
     private static let splitUp = Message(
         nl: "is dit wel de export? Verdeel haar anders over meer bestanden",
         en: "is this the export at all? Otherwise spread it over more files")
-    private static let resave = Message(
+    static let resave = Message(
         nl: "open het in Excel, kopieer alleen de tabel naar een nieuwe werkmap en sla die op als .xlsx",
         en: "open it in Excel, copy only the table to a new workbook and save that as .xlsx")
 
@@ -136,6 +138,7 @@ extension TableRefusal {
             )
         case .damagedArchive, .damagedPart, .strangeEntry, .doctype, .encoding, .noSheet, .dates1904:
             workbookTrouble
+        case .unknownSheet, .noHeadingRow: missingPlace
         case .fileTooLarge, .tooManyEntries, .partTooLarge, .packedTooTightly, .tooManySharedTexts,
             .tooManyRows, .tooManyColumns, .tooManyCells, .cellTooLong:
             ("table-too-large", excess, Self.splitUp)
@@ -158,114 +161,5 @@ extension TableRefusal {
                     en: "this is an archive without a workbook in it")
             }
         return ("not-a-workbook", summary, Self.asWorkbook)
-    }
-
-    private var workbookTrouble: (String, Message, Message) {
-        switch self {
-        case .strangeEntry(let name):
-            (
-                "strange-workbook",
-                Message(
-                    nl: "in deze werkmap zit '\(name)', dat daar niet hoort",
-                    en: "this workbook holds '\(name)', which does not belong there"),
-                Self.resave
-            )
-        case .doctype(let part):
-            (
-                "strange-workbook",
-                Message(
-                    nl:
-                        "'\(part)' in deze werkmap begint met een DOCTYPE; dat doet geen spreadsheetprogramma",
-                    en:
-                        "'\(part)' in this workbook begins with a DOCTYPE, which no spreadsheet program writes"
-                ),
-                Self.resave
-            )
-        case .encoding(let part):
-            (
-                "strange-workbook",
-                Message(
-                    nl: "'\(part)' in deze werkmap is niet als UTF-8 opgeslagen",
-                    en: "'\(part)' in this workbook is not saved as UTF-8"),
-                Self.resave
-            )
-        case .noSheet:
-            (
-                "empty-table",
-                Message(
-                    nl: "geen enkel zichtbaar blad van deze werkmap bevat iets",
-                    en: "no visible sheet of this workbook holds anything"),
-                Message(
-                    nl: "maak het blad met de antwoorden zichtbaar",
-                    en: "make the sheet with the answers visible")
-            )
-        case .dates1904:
-            (
-                "dates-since-1904",
-                Message(
-                    nl: "deze werkmap telt datums vanaf 1904", en: "this workbook counts dates from 1904"),
-                Message(
-                    nl:
-                        "zet dat uit bij Opties, Geavanceerd, '1904-datumsysteem'; controleer de datums en sla op",
-                    en: "switch it off under Options, Advanced, '1904 date system'; check the dates and save")
-            )
-        case .damagedPart(let part):
-            (
-                "damaged-workbook",
-                Message(
-                    nl: "'\(part)' in deze werkmap is beschadigd", en: "'\(part)' in this workbook is damaged"
-                ),
-                Self.again
-            )
-        default:
-            (
-                "damaged-workbook",
-                Message(
-                    nl: "deze werkmap is beschadigd of niet helemaal gedownload",
-                    en: "this workbook is damaged or was not downloaded completely"),
-                Self.again
-            )
-        }
-    }
-
-    private var excess: Message {
-        switch self {
-        case .fileTooLarge(let bytes, let limit):
-            Message(
-                nl: "dit bestand is \(bytes / 1_000_000) MB; hooguit \(limit / 1_000_000) MB wordt gelezen",
-                en: "this file is \(bytes / 1_000_000) MB; at most \(limit / 1_000_000) MB is read")
-        case .tooManyEntries(let count, let limit):
-            Message(
-                nl: "in deze werkmap zitten \(count) bestanden; hooguit \(limit) worden gelezen",
-                en: "this workbook holds \(count) files; at most \(limit) are read")
-        case .partTooLarge(let part, let limit):
-            Message(
-                nl: "'\(part)' in deze werkmap is uitgepakt meer dan \(limit / 1_000_000) MB",
-                en: "'\(part)' in this workbook is more than \(limit / 1_000_000) MB unpacked")
-        case .packedTooTightly(let part):
-            Message(
-                nl: "'\(part)' in deze werkmap is zo sterk ingepakt dat het een valstrik kan zijn",
-                en: "'\(part)' in this workbook is packed so tightly that it may be a trap")
-        case .tooManySharedTexts(let limit):
-            Message(
-                nl: "deze werkmap heeft meer dan \(limit) verschillende teksten",
-                en: "this workbook has more than \(limit) different texts")
-        case .tooManyRows(let limit):
-            Message(
-                nl: "meer dan \(limit) rijen worden niet gelezen", en: "more than \(limit) rows are not read")
-        case .tooManyColumns(let limit):
-            Message(
-                nl: "meer dan \(limit) kolommen worden niet gelezen",
-                en: "more than \(limit) columns are not read")
-        case .cellTooLong(let row, let column, let limit):
-            Message(
-                nl:
-                    "in rij \(row), kolom \(SourceLocation.letters(ofColumn: column)) staan meer dan \(limit) tekens",
-                en:
-                    "row \(row), column \(SourceLocation.letters(ofColumn: column)) holds more than \(limit) characters"
-            )
-        default:
-            Message(nl: "deze tabel heeft te veel cellen", en: "this table has too many cells")
-        }
     }
 }

@@ -4,9 +4,10 @@ struct Workbook {
         let name: String
         /// The file inside the archive.
         let part: String
+        let isHidden: Bool
     }
 
-    /// Those that a user sees, in the order of their tabs.
+    /// In the order of their tabs.
     let sheets: [Sheet]
     let sharedTexts: String?
     let styles: String?
@@ -26,10 +27,10 @@ struct Workbook {
             case "sheet":
                 // Whatever prefix the file gives to relationships.
                 let relation = attributes.first { $0.key.hasSuffix(":id") }?.value
-                guard attributes["state"] == nil || attributes["state"] == "visible",
-                    let target = relation.flatMap({ relations.targets[$0] }), target.isSheet
-                else { return }
-                sheets.append(Sheet(name: attributes["name"] ?? "", part: target.part))
+                guard let target = relation.flatMap({ relations.targets[$0] }), target.isSheet else { return }
+                let isHidden = (attributes["state"] ?? "visible") != "visible"
+                sheets.append(
+                    Sheet(name: attributes["name"] ?? "", part: target.part, isHidden: isHidden))
             default: break
             }
         }
@@ -37,6 +38,14 @@ struct Workbook {
         self.sheets = sheets
         sharedTexts = relations.first(ofType: "sharedStrings")
         styles = relations.first(ofType: "styles")
+    }
+
+    /// The sheet that is named, hidden or not; without a name those that a user sees.
+    func sheets(at place: TablePlace) throws(TableRefusal) -> [Sheet] {
+        guard let name = place.sheet else { return sheets.filter { !$0.isHidden } }
+        let found = sheets.filter { $0.name == name }
+        guard !found.isEmpty else { throw .unknownSheet(name, known: sheets.map(\.name)) }
+        return found
     }
 
     private static func checkForm(_ archive: borrowing ZipArchive) throws(TableRefusal) {

@@ -3,6 +3,7 @@ import Diagnostics
 /// Reads the first visible sheet of an Excel workbook (ECMA-376) that holds anything.
 struct WorkbookReader {
     let path: String
+    let place: TablePlace
     let limits: TableLimits
     let screen: TableBuilder.Screening
 
@@ -10,15 +11,18 @@ struct WorkbookReader {
         let archive = try ZipArchive(bytes, limits: limits)
         let workbook = try Workbook(archive)
         let reader = SheetReader(
-            path: path, limits: limits, screen: screen, shared: try sharedTexts(archive, workbook),
+            path: path, place: place, limits: limits, screen: screen,
+            shared: try sharedTexts(archive, workbook),
             formats: try formats(archive, workbook))
-        for (index, sheet) in workbook.sheets.enumerated() {
+        let sheets = try workbook.sheets(at: place)
+        for (index, sheet) in sheets.enumerated() {
             guard let content = try archive.bytes(of: sheet.part) else { throw .damagedPart(sheet.part) }
             let reading = try reader.read(content, sheet, scope: scope)
             guard reading.builder.headerNumber != nil else { continue }
-            let others = workbook.sheets.dropFirst(index + 1).map(\.name)
+            let others = sheets.dropFirst(index + 1).map(\.name)
             return table(reading, sheet, others: others)
         }
+        if let row = place.headingRow { throw .noHeadingRow(row, sheet: sheets.first?.name) }
         throw .noSheet
     }
 
