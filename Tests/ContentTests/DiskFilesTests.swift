@@ -103,14 +103,98 @@ struct DiskFilesTests {
         }
     }
 
-    @Test("a folder that holds itself is walked to a bounded depth")
+    @Test("a link is not followed out of the folder it stands in, wherever that leads")
+    func linksBetweenFolders() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("antwoorden", to: "content/vertrouwelijk/metingen/a.csv")
+        try folder.write("tekst", to: "content/beleid/tekst.md")
+        try folder.write("plaat", to: "content/assets/foto/plaat.txt")
+        try folder.link("content/assets/meer", to: "../vertrouwelijk")
+        try folder.link("content/assets/a.csv", to: "../vertrouwelijk/metingen/a.csv")
+        try folder.link("content/assets/foto/om.csv", to: "../../assets/../vertrouwelijk/metingen/a.csv")
+        try folder.link("content/assets/foto/tekst.md", to: "../../beleid/tekst.md")
+        try folder.link("content/assets/plaat.txt", to: "foto/plaat.txt")
+        let files = DiskFiles(root: folder.url)
+        #expect(
+            files.paths(below: "content/assets")
+                == ["content/assets/foto/plaat.txt", "content/assets/plaat.txt"])
+        #expect(
+            skipped(files).sorted()
+                == [
+                    "link-outside-project content/assets/a.csv",
+                    "link-outside-project content/assets/foto/om.csv",
+                    "link-outside-project content/assets/foto/tekst.md",
+                    "link-outside-project content/assets/meer",
+                ])
+        #expect(throws: FileFault.missing) { try files.file(at: "content/assets/a.csv") }
+    }
+
+    @Test("a folder is visited once, however many links lead to it", .timeLimit(.minutes(10)))
     func loop() throws {
         let folder = try TemporaryFolder()
-        try folder.write("x", to: "content/a/x.md")
-        try folder.link("content/a/lus", to: "../a")
+        for one in 0..<4 {
+            try folder.write("x", to: "content/assets/d\(one)/x.md")
+            for other in 0..<4 { try folder.link("content/assets/d\(one)/naar\(other)", to: "../d\(other)") }
+        }
+        try folder.link("content/assets/lus", to: ".")
         let files = DiskFiles(root: folder.url)
-        #expect(files.paths(below: "content").count < 40)
-        #expect(!files.passedOver.isEmpty)
+        #expect(files.paths(below: "content") == (0..<4).map { "content/assets/d\($0)/x.md" })
+        #expect(skipped(files).count { $0.hasPrefix("link-to-folder") } == 16)
+    }
+
+    @Test("the confidential folder is known by itself, and not by another name that it has as well")
+    func confidentialByAnotherName() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("x", to: "content/assets/geheim/a.yml")
+        let files = DiskFiles(
+            root: folder.url, confidential: folder.url.appending(path: "content/assets/geheim"))
+        #expect(files.paths(below: "content") == ["content/vertrouwelijk/a.yml"])
+    }
+
+    @Test("a folder that cannot be read is an error, and no empty folder")
+    func unreadableFolder() throws {
+        struct Refused: Error {}
+        let folder = try TemporaryFolder()
+        try folder.write("x", to: "content/a/x.md")
+        try folder.write("x", to: "content/dicht/y.md")
+        var visited: Set<FileStatus.Identity> = []
+        let walk = FolderWalk(
+            of: folder.url.appending(path: "content"), shownAs: "content", visited: &visited
+        ) {
+            if $0.hasSuffix("dicht") { throw Refused() }
+            return try FileManager.default.contentsOfDirectory(atPath: $0)
+        }
+        #expect(walk.files == ["content/a/x.md"])
+        #expect(walk.diagnostics.map(\.identifier) == ["unreadable-folder"])
+        #expect(walk.diagnostics.first?.location?.file == "content/dicht")
+    }
+
+    @Test(
+        "names that other systems do not tell apart are an error that names both",
+        arguments: [
+            ("Foto.png", "foto.png"), ("caf\u{E9}.md", "cafe\u{301}.md"), ("ÉÉN.md", "e\u{301}én.md"),
+        ])
+    func alike(one: String, other: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("x", to: "content/\(one)")
+        try folder.write("x", to: "content/\(other)")
+        try folder.write("x", to: "content/anders.md")
+        // A disk that does not tell them apart holds one file.
+        try #require(
+            try FileManager.default.contentsOfDirectory(
+                atPath: folder.url.appending(path: "content").path(percentEncoded: false)
+            ).count == 3)
+        let files = DiskFiles(root: folder.url)
+        #expect(files.passedOver.map(\.identifier) == ["names-alike"])
+        let said = Data((files.passedOver.first?.summary.nl ?? "").utf8)
+        #expect([one, other].allSatisfy { said.range(of: Data($0.utf8)) != nil })
+    }
+
+    @Test("a file is found by its name however an accent in it is stored")
+    func otherForm() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("tekst", to: "content/cafe\u{301}.md")
+        #expect(try DiskFiles(root: folder.url).file(at: "content/caf\u{E9}.md").text == "tekst")
     }
 
     @Test("a pipe is no file, and waiting for one does not hang a build", .timeLimit(.minutes(10)))

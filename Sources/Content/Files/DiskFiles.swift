@@ -1,13 +1,17 @@
 package import Diagnostics
 package import Foundation
 
-/// The project's folder on disk. Nothing outside it is ever read: links are followed only to a place inside.
+/// The project's folder on disk. Nothing outside it is ever read, and nothing that was not listed.
 package struct DiskFiles: ContentFiles {
     /// A text larger than this is refused (bytes).
     static let largestText = 8_000_000
 
+    private static let confidentialPath = "content/vertrouwelijk"
+
     private let mounts: [Mount]
     private let listing: [String]
+    /// Every path as it is written on the disk, where accents may be stored otherwise than in a text.
+    private let listed: [String: String]
     package let passedOver: [Diagnostic]
 
     /// A folder on disk and the path under which the project sees it.
@@ -16,24 +20,33 @@ package struct DiskFiles: ContentFiles {
         let url: URL
     }
 
-    /// Lists `content/` below `root`; `confidential` is the folder to show as `content/vertrouwelijk`
+    /// Lists a folder below `root`; `confidential` is the folder to show as `content/vertrouwelijk`
     /// when it lies elsewhere.
-    package init(root: URL, confidential: URL? = nil) {
-        var mounts = [Mount(path: "content", url: root.appending(path: "content").resolvingSymlinksInPath())]
+    package init(root: URL, folder: String = "content", confidential: URL? = nil) {
+        var mounts = [Mount(path: folder, url: root.appending(path: folder).resolvingSymlinksInPath())]
+        // The confidential folder comes first: below another name its files are not listed again.
+        let usual = root.appending(path: Self.confidentialPath)
         if let confidential {
             mounts.insert(
-                Mount(path: "content/vertrouwelijk", url: confidential.resolvingSymlinksInPath()), at: 0)
+                Mount(path: Self.confidentialPath, url: confidential.resolvingSymlinksInPath()), at: 0)
+        } else if folder == "content", FileStatus(of: usual)?.kind == .folder {
+            mounts.insert(Mount(path: Self.confidentialPath, url: usual.resolvingSymlinksInPath()), at: 0)
         }
         var listing: [String] = []
         var passedOver: [Diagnostic] = []
+        var visited: Set<FileStatus.Identity> = []
         for mount in mounts {
-            let walk = FolderWalk(of: mount.url, shownAs: mount.path)
-            let shadowed = mount.path == "content" && confidential != nil
-            listing += walk.files.filter { !(shadowed && $0.hasPrefix("content/vertrouwelijk/")) }
-            passedOver += walk.diagnostics
+            let walk = FolderWalk(of: mount.url, shownAs: mount.path, visited: &visited)
+            let isShadowing = mount.path == "content" && confidential != nil
+            func isShadowed(_ path: String) -> Bool {
+                isShadowing && path.hasPrefix(Self.confidentialPath + "/")
+            }
+            listing += walk.files.filter { !isShadowed($0) }
+            passedOver += walk.diagnostics.filter { !isShadowed($0.location?.file ?? "") }
         }
         self.mounts = mounts
         self.listing = listing.sorted()
+        listed = Dictionary(listing.map { ($0, $0) }) { first, _ in first }
         self.passedOver = passedOver
     }
 
@@ -72,8 +85,7 @@ package struct DiskFiles: ContentFiles {
     }
 
     private func location(of path: String) throws(FileFault) -> URL {
-        guard listing.contains(path) || path.split(separator: "/").allSatisfy({ $0 != ".." }),
-            let mount = mounts.first(where: { path.hasPrefix($0.path + "/") })
+        guard let path = listed[path], let mount = mounts.first(where: { path.hasPrefix($0.path + "/") })
         else { throw .missing }
         let url = mount.url.appending(path: String(path.dropFirst(mount.path.count + 1)))
             .resolvingSymlinksInPath()
@@ -81,12 +93,19 @@ package struct DiskFiles: ContentFiles {
         return url
     }
 
+    /// The bytes of a text; of a larger file no more is read than shows that it is too large.
     private func bytes(at url: URL) throws -> [UInt8] {
-        let values = try? url.resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey])
-        guard let values, values.isRegularFile == true else { throw FileFault.missing }
-        if let size = values.fileSize, size > Self.largestText {
-            throw FileFault.tooLarge(bytes: size, limit: Self.largestText)
+        guard let status = FileStatus(of: url), status.kind == .file else { throw FileFault.missing }
+        guard status.size <= Self.largestText else {
+            throw FileFault.tooLarge(bytes: status.size, limit: Self.largestText)
         }
-        return [UInt8](try Data(contentsOf: url))
+        let file = try FileHandle(forReadingFrom: url)
+        defer { try? file.close() }
+        let bytes = [UInt8](try file.read(upToCount: Self.largestText + 1) ?? Data())
+        // It may have grown meanwhile.
+        guard bytes.count <= Self.largestText else {
+            throw FileFault.tooLarge(bytes: bytes.count, limit: Self.largestText)
+        }
+        return bytes
     }
 }

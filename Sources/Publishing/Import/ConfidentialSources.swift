@@ -9,16 +9,14 @@ struct ConfidentialSources {
     let files: DiskFiles
     private let folder: ConfidentialFolder
 
-    init(_ project: Project) {
-        let open = DiskFiles(root: project.root)
-        var ignored = DiagnosticLog()
-        if let elsewhere = validateSite(open, log: &ignored)?.confidentialFolder {
-            let url = URL(filePath: elsewhere, relativeTo: project.root.appending(path: "content/"))
-            files = DiskFiles(root: project.root, confidential: url)
-            folder = ConfidentialFolder(url: url.standardizedFileURL)
-        } else {
-            files = open
-            folder = ConfidentialFolder(url: project.root.appending(path: Self.prefix))
+    /// Says so when the folder lies where things are published, or when a part of it cannot be read: what is there
+    /// would count as not being there.
+    init(_ project: Project, log: inout DiagnosticLog) {
+        files = project.files(log: &log)
+        folder = ConfidentialFolder(url: project.confidentialFolder)
+        let prefix = String(Self.prefix.dropLast())
+        for fault in files.passedOver where fault.severity == .error {
+            if fault.location?.file.hasPrefix(prefix) == true { log.report(fault) }
         }
     }
 

@@ -46,9 +46,9 @@ package func importParticipants(
     _ project: Project, file path: String, on today: Day, isRehearsal: Bool
 ) -> ParticipantsImportResult {
     var log = DiagnosticLog()
-    let sources = ConfidentialSources(project)
+    let sources = ConfidentialSources(project, log: &log)
     let file = HandedInFile(path)
-    guard let ground = ImportGround(sources.files, today: today, log: &log) else {
+    guard !log.hasErrors, let ground = ImportGround(sources.files, today: today, log: &log) else {
         return ParticipantsImportResult(log: log, changes: [], isWritten: false)
     }
     let reader = TableReader(path: path) { participantTreatments(of: $0, ground) }

@@ -14,7 +14,7 @@ struct ComposedEdition: Sendable {
 
     /// load → validate → compose; `nil` with diagnostics when an error stops the whole edition.
     init?(_ project: Project, _ options: BuildOptions, log: inout DiagnosticLog) {
-        sources = Sources(project)
+        sources = Sources(project, log: &log)
         templates = TemplateSet(sources.templates, log: &log)
         let validation = ValidationOptions(today: options.today, showsDrafts: options.showsDrafts)
         guard let manuscript = validate(sources.files, validation, log: &log) else { return nil }

@@ -21,8 +21,8 @@ package func forget(
     _ name: String, in project: Project, on day: CalendarDate, isRehearsal: Bool = false
 ) -> ForgetResult {
     var log = DiagnosticLog()
-    let sources = ConfidentialSources(project)
-    guard let plan = ForgetPlan(name, sources, on: day, log: &log) else {
+    let sources = ConfidentialSources(project, log: &log)
+    guard !log.hasErrors, let plan = ForgetPlan(name, sources, on: day, log: &log) else {
         return ForgetResult(log: log, steps: [], isDone: false)
     }
     let isDone = !isRehearsal && plan.carryOut(sources, log: &log)

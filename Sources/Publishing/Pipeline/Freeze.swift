@@ -15,7 +15,7 @@ package struct FreezeResult: Sendable {
 /// Public publications build from that file alone, so an editor never needs an answer.
 package func freeze(_ project: Project, on day: CalendarDate) -> FreezeResult {
     var log = DiagnosticLog()
-    let sources = Sources(project)
+    let sources = Sources(project, log: &log)
     let validation = ValidationOptions(today: day, showsDrafts: false)
     guard let manuscript = validate(sources.files, validation, log: &log),
         let instrument = manuscript.open.instrument

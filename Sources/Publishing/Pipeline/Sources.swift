@@ -11,11 +11,8 @@ struct Sources: Sendable {
     let toolbox: Toolbox
 
     /// Lists the content, finds the confidential folder where `site.yml` says it lies, and reads the templates.
-    init(_ project: Project) {
-        files =
-            project.confidentialFolderElsewhere.map {
-                DiskFiles(root: project.root, confidential: $0)
-            } ?? DiskFiles(root: project.root)
+    init(_ project: Project, log: inout DiagnosticLog) {
+        files = project.files(log: &log)
         toolbox = Toolbox(project: project)
         templates = toolbox.templates(root: project.root)
     }

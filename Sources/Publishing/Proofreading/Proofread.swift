@@ -9,7 +9,7 @@ package func proofread(_ project: Project, _ options: BuildOptions) async -> Dia
     // What is wrong with the content itself, the build tells.
     var ignored = DiagnosticLog()
     var log = DiagnosticLog()
-    let sources = Sources(project)
+    let sources = Sources(project, log: &ignored)
     let validation = ValidationOptions(today: options.today, showsDrafts: options.showsDrafts)
     guard let manuscript = validate(sources.files, validation, log: &ignored) else { return log }
     let lists = EditorialLists(sources.files, log: &log)
