@@ -54,6 +54,23 @@ struct ViewTests {
         }
     }
 
+    @Test("no view of the shipped content shows a reader a mark that is not typographic")
+    func typographic() throws {
+        for (name, view) in try Shipped().views() {
+            for (path, text) in view.viewValue.texts() where !text.contains("://") {
+                #expect(!text.contains { "'\"".contains($0) }, "\(name) \(path): \(text)")
+            }
+        }
+    }
+
+    @Test("what machines read comes out as it was typed, and everything else typographic")
+    func exact() {
+        let link = LinkView(title: "Collega's -- en \"wij\"", href: "a--b.html?c='d'")
+        #expect(
+            link.viewValue
+                == .record(["title": .text("Collega’s – en “wij”"), "href": .text("a--b.html?c='d'")]))
+    }
+
     @Test("the same content gives the same views")
     func deterministic() throws {
         let first = try Shipped().views().map(\.view.viewValue)

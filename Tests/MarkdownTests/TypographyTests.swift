@@ -28,6 +28,42 @@ struct TypographyTests {
         #expect(set(written).text == expected)
     }
 
+    @Test(
+        "a text without Markdown is set as a text with Markdown is, and addresses in it are not",
+        arguments: [
+            ("De collega's om de tafel", "De collega’s om de tafel"),
+            ("'s Ochtends \"ja\"", "’s Ochtends “ja”"),
+            ("# geen kop, *geen* nadruk", "# geen kop, *geen* nadruk"), ("a - b -- c...", "a – b – c…"),
+            ("2-3 uur", "2–3\u{A0}uur"), ("zie p. 12 of € 5", "zie p.\u{A0}12 of €\u{A0}5"),
+            ("zie 'https://a.nl/b--c?q=\"d\"' en zo'n", "zie 'https://a.nl/b--c?q=\"d\"' en zo’n"),
+            ("06-12345678, 2026-03-12, 978-90-1", "06-12345678, 2026-03-12, 978-90-1"), ("", ""),
+            ("vraag d'ancona--x@voorbeeld.nl", "vraag d'ancona--x@voorbeeld.nl"),
+        ])
+    func plain(written: String, expected: String) {
+        #expect(written.inDutchTypography == expected)
+        #expect(expected.inDutchTypography == expected, "set twice")
+    }
+
+    @Test("the short way for texts without any mark misses nothing that the typographer would change")
+    func shortWay() {
+        let parts = [
+            "a", "1", " ", "'", "\"", "-", ".", "..", "uur", "p.", "€", "§", "%", "(", "é", "dr.", "X", "’",
+            "\u{A0}",
+        ]
+        for first in parts {
+            for second in parts {
+                for third in parts {
+                    for fourth in parts {
+                        let text = first + second + third + fourth
+                        var typographer = Typographer()
+                        let set = typographer.set(text, at: 0, followedBy: " ")
+                        #expect(text.inDutchTypography == set, "\(text)")
+                    }
+                }
+            }
+        }
+    }
+
     @Test("marks are paired across the borders of emphasis, links and breaks")
     func acrossInlines() {
         #expect(set("\"*woord*\" en *\"woord\"*").text == "“woord” en “woord”")

@@ -37,6 +37,6 @@ extension AdvicePublication {
                 action.signOfSuccess ?? "", mark(of: action) ?? "", "",
             ]
         }
-        return [heads] + rows + (notice.map { [[$0]] } ?? [])
+        return ([heads] + rows + (notice.map { [[$0]] } ?? [])).map { $0.map(Dutch.cell) }
     }
 }

@@ -85,7 +85,8 @@ struct ProfileComposer {
 
     /// The table for a spreadsheet, its heads first: numbers as numbers, and nothing where there is none.
     var spreadsheet: [[String]] {
-        [columns]
+        let table =
+            [columns]
             + rows.map { row in
                 [row.title] + (hasEarlier ? [row.earlier?.asScore ?? ""] : [])
                     + [row.current?.asScore ?? row.note ?? ""]
@@ -93,6 +94,7 @@ struct ProfileComposer {
                     + (hasBranch ? [row.shownBranch?.asScore ?? ""] : [])
                     + [row.count == Self.none ? "" : row.count]
             } + (notice.map { [[$0]] } ?? [])
+        return table.map { $0.map(Dutch.cell) }
     }
 
     private func change(_ row: Row) -> String {

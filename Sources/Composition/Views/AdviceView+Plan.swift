@@ -16,7 +16,7 @@ extension AdviceView {
         let period: String
 
         package static let fields: [ViewField<PhaseView>] = [
-            ViewField("key", \.key), ViewField("label", \.label), ViewField("period", \.period),
+            ViewField(exact: "key", \.key), ViewField("label", \.label), ViewField("period", \.period),
         ]
     }
 
@@ -56,7 +56,7 @@ extension AdviceView {
 
         package static let fields: [ViewField<ReaderView>] =
             [
-                ViewField("key", \.key), ViewField("title", \.title), ViewField("nothing", \.nothing),
+                ViewField(exact: "key", \.key), ViewField("title", \.title), ViewField("nothing", \.nothing),
                 ViewField("question", \.question),
             ] + ViewField.list("owned", \.owned) + ViewField.list("involved", \.involved)
             + ViewField.list("articles", \.articles)

@@ -82,7 +82,7 @@ extension AdviceView {
         let bookletPage: Int?
 
         package static let fields: [ViewField<ReadingView>] = [
-            ViewField("title", \.title), ViewField("address", \.address),
+            ViewField("title", \.title), ViewField(exact: "address", \.address),
             ViewField("booklet-page", \.bookletPage),
         ]
     }

@@ -34,7 +34,7 @@ package struct BookletPageView: ViewModel {
         let page: Int?
 
         package static let fields: [ViewField<Chapter>] = [
-            ViewField("title", \.title), ViewField("summary", \.summary), ViewField("href", \.href),
+            ViewField("title", \.title), ViewField("summary", \.summary), ViewField(exact: "href", \.href),
             ViewField("page", \.page),
         ]
     }
@@ -42,9 +42,11 @@ package struct BookletPageView: ViewModel {
     package static let fields: [ViewField<BookletPageView>] =
         [
             ViewField("title", \.title), ViewField("subtitle", \.subtitle), ViewField("edition", \.edition),
-            ViewField("date", \.date), ViewField("isbn", \.isbn), ViewField("cover-href", \.cover),
-            ViewField("pdf", \.pdf), ViewField("epub", \.epub), ViewField("lasting-pdf-href", \.lastingPDF),
-            ViewField("lasting-epub-href", \.lastingEPUB), ViewField("parts", \.parts),
+            ViewField("date", \.date), ViewField(exact: "isbn", \.isbn),
+            ViewField(exact: "cover-href", \.cover),
+            ViewField("pdf", \.pdf), ViewField("epub", \.epub),
+            ViewField(exact: "lasting-pdf-href", \.lastingPDF),
+            ViewField(exact: "lasting-epub-href", \.lastingEPUB), ViewField("parts", \.parts),
         ] + ViewField.list("symptoms", \.symptoms)
 }
 
@@ -54,6 +56,6 @@ package struct EPUBDownloadView: ViewModel {
     let sizeText: String
 
     package static let fields: [ViewField<EPUBDownloadView>] = [
-        ViewField("href", \.href), ViewField("size-text", \.sizeText),
+        ViewField(exact: "href", \.href), ViewField("size-text", \.sizeText),
     ]
 }

@@ -71,11 +71,12 @@ package struct BookletView: ViewModel {
 
         package static let fields: [ViewField<Chapter>] =
             [
-                ViewField("number", \.number), ViewField("label", \.label), ViewField("title", \.title),
+                ViewField("number", \.number), ViewField(exact: "label", \.label),
+                ViewField("title", \.title),
                 ViewField("short-title", \.shortTitle), ViewField("summary", \.summary),
                 ViewField("audience-text", \.audienceText), ViewField("time", \.time),
                 ViewField("certainty", \.certainty), ViewField("body", \.body),
-                ViewField("address", \.address),
+                ViewField(exact: "address", \.address),
             ] + ViewField.list("symptoms", \.symptoms) + ViewField.list("audience", \.audience)
             + ViewField.list("sources", \.sources)
     }
@@ -89,8 +90,9 @@ package struct BookletView: ViewModel {
 
     package static let fields: [ViewField<BookletView>] = [
         ViewField("title", \.title), ViewField("subtitle", \.subtitle), ViewField("edition", \.edition),
-        ViewField("date", \.date), ViewField("publisher", \.publisher), ViewField("isbn", \.isbn),
-        ViewField("language", \.language), ViewField("notice", \.notice), ViewField("colophon", \.colophon),
+        ViewField("date", \.date), ViewField("publisher", \.publisher), ViewField(exact: "isbn", \.isbn),
+        ViewField(exact: "language", \.language), ViewField("notice", \.notice),
+        ViewField("colophon", \.colophon),
         ViewField("size", \.size), ViewField("bleed", \.bleed), ViewField("foreword", \.foreword),
         ViewField("parts", \.parts), ViewField("glossary", \.glossary),
     ]

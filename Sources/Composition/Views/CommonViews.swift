@@ -9,7 +9,7 @@ package struct DateView: ViewModel {
     }
 
     package static let fields: [ViewField<DateView>] = [
-        ViewField("iso", \.date.description), ViewField("text", \.date.inWords),
+        ViewField(exact: "iso", \.date.description), ViewField("text", \.date.inWords),
     ]
 }
 
@@ -19,7 +19,7 @@ package struct LinkView: ViewModel {
     let href: String
 
     package static let fields: [ViewField<LinkView>] = [
-        ViewField("title", \.title), ViewField("href", \.href),
+        ViewField("title", \.title), ViewField(exact: "href", \.href),
     ]
 }
 
@@ -29,7 +29,7 @@ package struct LabelView: ViewModel {
     let label: String
 
     package static let fields: [ViewField<LabelView>] = [
-        ViewField("key", \.key), ViewField("label", \.label),
+        ViewField(exact: "key", \.key), ViewField("label", \.label),
     ]
 }
 
@@ -40,7 +40,7 @@ package struct CertaintyView: ViewModel {
     let note: String
 
     package static let fields: [ViewField<CertaintyView>] = [
-        ViewField("key", \.key), ViewField("label", \.label), ViewField("note", \.note),
+        ViewField(exact: "key", \.key), ViewField("label", \.label), ViewField("note", \.note),
     ]
 }
 
@@ -49,7 +49,9 @@ package struct SourceView: ViewModel {
     let text: String
     let url: String?
 
-    package static let fields: [ViewField<SourceView>] = [ViewField("text", \.text), ViewField("url", \.url)]
+    package static let fields: [ViewField<SourceView>] = [
+        ViewField("text", \.text), ViewField(exact: "url", \.url),
+    ]
 }
 
 /// A picture that a template places.
@@ -61,7 +63,8 @@ package struct PictureView: ViewModel {
     let height: Int
 
     package static let fields: [ViewField<PictureView>] = [
-        ViewField("href", \.href), ViewField("alternative", \.alternative), ViewField("width", \.width),
+        ViewField(exact: "href", \.href), ViewField("alternative", \.alternative),
+        ViewField("width", \.width),
         ViewField("height", \.height),
     ]
 }
@@ -73,7 +76,7 @@ package struct DownloadView: ViewModel {
     let sizeText: String
 
     package static let fields: [ViewField<DownloadView>] = [
-        ViewField("href", \.href), ViewField("pages", \.pages), ViewField("size-text", \.sizeText),
+        ViewField(exact: "href", \.href), ViewField("pages", \.pages), ViewField("size-text", \.sizeText),
     ]
 }
 
@@ -101,7 +104,8 @@ package struct FigureView: ViewModel {
     }
 
     package static let fields: [ViewField<FigureView>] = [
-        ViewField("id", \.id), ViewField("caption", \.caption), ViewField("alternative", \.alternative),
+        ViewField(exact: "id", \.id), ViewField("caption", \.caption),
+        ViewField("alternative", \.alternative),
         ViewField("sentence", \.sentence), ViewField("notice", \.notice), ViewField("svg", \.drawing),
         ViewField("columns", \.columns), ViewField("rows", \.rows),
     ]

@@ -53,7 +53,7 @@ package struct DifferencesView: ViewModel {
         }
 
         package static let fields: [ViewField<ChangedView>] = [
-            ViewField("slug", \.slug), ViewField("name", \.name), ViewField("delivered", \.delivered),
+            ViewField(exact: "slug", \.slug), ViewField("name", \.name), ViewField("delivered", \.delivered),
             ViewField("now", \.now), ViewField("places", \.places),
         ]
     }
@@ -72,13 +72,14 @@ package struct DifferencesView: ViewModel {
         }
 
         package static let fields: [ViewField<PlaceView>] = [
-            ViewField("place", \.place), ViewField("removed", \.removed), ViewField("added", \.added),
+            ViewField("place", \.place), ViewField(exact: "removed", \.removed),
+            ViewField(exact: "added", \.added),
         ]
     }
 
     package static let fields: [ViewField<DifferencesView>] =
         [
-            ViewField("language", \.language), ViewField("publisher", \.publisher),
+            ViewField(exact: "language", \.language), ViewField("publisher", \.publisher),
             ViewField("notice", \.notice),
         ]
         + ViewField.list("changed", \.changed) + ViewField.list("unchanged", \.unchanged)

@@ -1,4 +1,5 @@
 package import Advice
+import Markdown
 
 /// A picture as data; `Rendering` draws it, and everything it shows stands in words beside it.
 package enum Drawing: Sendable, Hashable {
@@ -33,6 +34,18 @@ package struct ProfileFigure: Sendable, Hashable {
         package let branch: DecimalValue?
         /// What stands in the place of a score that is not shown.
         package let note: String?
+
+        /// A row whose words are set as those around the figure are.
+        init(
+            label: String, earlier: DecimalValue?, current: DecimalValue?, branch: DecimalValue?,
+            note: String?
+        ) {
+            self.label = label.inDutchTypography
+            self.earlier = earlier
+            self.current = current
+            self.branch = branch
+            self.note = note?.inDutchTypography
+        }
     }
 
     package let id: String

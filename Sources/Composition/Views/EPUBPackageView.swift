@@ -24,8 +24,9 @@ package struct EPUBPackageView: ViewModel {
         let properties: String?
 
         package static let fields: [ViewField<Item>] = [
-            ViewField("id", \.id), ViewField("href", \.href), ViewField("media-type", \.mediaType),
-            ViewField("properties", \.properties),
+            ViewField(exact: "id", \.id), ViewField(exact: "href", \.href),
+            ViewField(exact: "media-type", \.mediaType),
+            ViewField(exact: "properties", \.properties),
         ]
     }
 
@@ -33,12 +34,13 @@ package struct EPUBPackageView: ViewModel {
     package struct ItemReference: ViewModel {
         let id: String
 
-        package static let fields: [ViewField<ItemReference>] = [ViewField("id", \.id)]
+        package static let fields: [ViewField<ItemReference>] = [ViewField(exact: "id", \.id)]
     }
 
     package static let fields: [ViewField<EPUBPackageView>] = [
-        ViewField("book", \.book), ViewField("language", \.language), ViewField("identifier", \.identifier),
-        ViewField("description", \.description), ViewField("modified", \.modified),
+        ViewField("book", \.book), ViewField(exact: "language", \.language),
+        ViewField(exact: "identifier", \.identifier),
+        ViewField("description", \.description), ViewField(exact: "modified", \.modified),
         ViewField("has-pictures", \.hasPictures), ViewField("has-moving-pictures", \.hasMovingPictures),
         ViewField("has-index", \.hasIndex), ViewField("has-pages", \.hasPages),
         ViewField("manifest", \.manifest), ViewField("spine", \.spine),

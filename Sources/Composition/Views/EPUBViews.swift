@@ -10,7 +10,7 @@ package struct EPUBFrame: ViewModel {
     let printPage: Int?
 
     package static let fields: [ViewField<EPUBFrame>] = [
-        ViewField("title", \.title), ViewField("book", \.book), ViewField("language", \.language),
+        ViewField("title", \.title), ViewField("book", \.book), ViewField(exact: "language", \.language),
         ViewField("notice", \.notice), ViewField("print-page", \.printPage),
     ]
 }
@@ -32,7 +32,7 @@ package struct EPUBCoverView: ViewModel {
     let alternative: String
 
     package static let fields: [ViewField<EPUBCoverView>] = [
-        ViewField("picture", \.picture), ViewField("alternative", \.alternative),
+        ViewField(exact: "picture", \.picture), ViewField("alternative", \.alternative),
     ]
 }
 
@@ -48,7 +48,7 @@ package struct EPUBColophonView: ViewModel {
 
     package static let fields: [ViewField<EPUBColophonView>] = [
         ViewField("title", \.title), ViewField("subtitle", \.subtitle), ViewField("edition", \.edition),
-        ViewField("date", \.date), ViewField("publisher", \.publisher), ViewField("isbn", \.isbn),
+        ViewField("date", \.date), ViewField("publisher", \.publisher), ViewField(exact: "isbn", \.isbn),
         ViewField("colophon", \.colophon),
     ]
 }
@@ -58,7 +58,7 @@ package struct EPUBGuideView: ViewModel {
     /// Where the klachtenwijzer stands, if there is one.
     let index: String?
 
-    package static let fields: [ViewField<EPUBGuideView>] = [ViewField("index", \.index)]
+    package static let fields: [ViewField<EPUBGuideView>] = [ViewField(exact: "index", \.index)]
 }
 
 /// The opener of a part.
@@ -76,7 +76,7 @@ package struct EPUBPartView: ViewModel {
         let symptom: String?
 
         package static let fields: [ViewField<ChapterLink>] = [
-            ViewField("number", \.number), ViewField("title", \.title), ViewField("href", \.href),
+            ViewField("number", \.number), ViewField("title", \.title), ViewField(exact: "href", \.href),
             ViewField("symptom", \.symptom),
         ]
     }
@@ -98,7 +98,7 @@ package struct EPUBIndexView: ViewModel {
         let href: String
 
         package static let fields: [ViewField<IndexEntry>] = [
-            ViewField("symptom", \.symptom), ViewField("title", \.title), ViewField("href", \.href),
+            ViewField("symptom", \.symptom), ViewField("title", \.title), ViewField(exact: "href", \.href),
         ]
     }
 
@@ -118,7 +118,7 @@ package struct EPUBContentsView: ViewModel {
         let chapters: [LinkView]
 
         package static let fields: [ViewField<ContentsEntry>] =
-            [ViewField("title", \.title), ViewField("href", \.href)]
+            [ViewField("title", \.title), ViewField(exact: "href", \.href)]
             + ViewField.list("chapters", \.chapters)
     }
 
@@ -130,7 +130,7 @@ package struct EPUBContentsView: ViewModel {
         let href: String
 
         package static let fields: [ViewField<Landmark>] = [
-            ViewField("kind", \.kind), ViewField("title", \.title), ViewField("href", \.href),
+            ViewField(exact: "kind", \.kind), ViewField("title", \.title), ViewField(exact: "href", \.href),
         ]
     }
 

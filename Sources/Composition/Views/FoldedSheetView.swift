@@ -8,7 +8,7 @@ package struct FoldedSheetView: ViewModel {
     let size: BookletView.Size
 
     package static let fields: [ViewField<FoldedSheetView>] = [
-        ViewField("title", \.title), ViewField("language", \.language), ViewField("pages", \.pages),
+        ViewField("title", \.title), ViewField(exact: "language", \.language), ViewField("pages", \.pages),
         ViewField("size", \.size),
     ]
 }

@@ -81,7 +81,8 @@ package struct QuestionnaireFormView: ViewModel {
 
     package static let fields: [ViewField<QuestionnaireFormView>] =
         [
-            ViewField("title", \.title), ViewField("subtitle", \.subtitle), ViewField("language", \.language),
+            ViewField("title", \.title), ViewField("subtitle", \.subtitle),
+            ViewField(exact: "language", \.language),
             ViewField("publisher", \.publisher), ViewField("confidential", \.confidential),
             ViewField("notice", \.notice), ViewField("subject", \.subject),
             ViewField("invitation", \.invitation), ViewField("participant", \.participant),
@@ -112,7 +113,7 @@ package struct QuestionnairePageView: ViewModel {
         let groups: [GroupView]
 
         package static let fields: [ViewField<WordingView>] = [
-            ViewField("id", \.id), ViewField("title", \.title), ViewField("files", \.files),
+            ViewField(exact: "id", \.id), ViewField("title", \.title), ViewField("files", \.files),
             ViewField("groups", \.groups),
         ]
     }
@@ -126,7 +127,8 @@ package struct QuestionnairePageView: ViewModel {
 
         package static let fields: [ViewField<GroupView>] =
             [
-                ViewField("id", \.id), ViewField("title", \.title), ViewField("questions", \.questions),
+                ViewField(exact: "id", \.id), ViewField("title", \.title),
+                ViewField("questions", \.questions),
             ] + ViewField.list("answers", \.answers)
     }
 
@@ -136,12 +138,13 @@ package struct QuestionnairePageView: ViewModel {
         let text: String
 
         package static let fields: [ViewField<QuestionView>] = [
-            ViewField("code", \.code), ViewField("text", \.text),
+            ViewField(exact: "code", \.code), ViewField("text", \.text),
         ]
     }
 
     package static let fields: [ViewField<QuestionnairePageView>] = [
-        ViewField("title", \.title), ViewField("language", \.language), ViewField("publisher", \.publisher),
+        ViewField("title", \.title), ViewField(exact: "language", \.language),
+        ViewField("publisher", \.publisher),
         ViewField("confidential", \.confidential), ViewField("notice", \.notice),
         ViewField("subject", \.subject), ViewField("invitation", \.invitation),
         ViewField("wordings", \.wordings), ViewField("imprint", \.imprint),

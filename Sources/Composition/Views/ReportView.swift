@@ -33,7 +33,8 @@ package struct ReportView: ViewModel {
     package static let fields: [ViewField<ReportView>] =
         [
             ViewField("title", \.title), ViewField("subtitle", \.subtitle), ViewField("date", \.date),
-            ViewField("year", \.year), ViewField("publisher", \.publisher), ViewField("language", \.language),
+            ViewField("year", \.year), ViewField("publisher", \.publisher),
+            ViewField(exact: "language", \.language),
             ViewField("notice", \.notice), ViewField("summary", \.summary),
             ViewField("participants", \.participants), ViewField("profile", \.profile),
             ViewField("method", \.method), ViewField("caveats", \.caveats),

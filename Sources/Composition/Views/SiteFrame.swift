@@ -18,7 +18,7 @@ package struct SiteView: ViewModel {
 
     package static let fields: [ViewField<SiteView>] = [
         ViewField("title", \.title), ViewField("tagline", \.tagline), ViewField("publisher", \.publisher),
-        ViewField("language", \.language), ViewField("participant-many", \.participantMany),
+        ViewField(exact: "language", \.language), ViewField("participant-many", \.participantMany),
         ViewField("colophon", \.colophon), ViewField("navigation", \.navigation),
     ]
 }
@@ -30,7 +30,7 @@ package struct NavigationView: ViewModel {
     let isCurrent: Bool
 
     package static let fields: [ViewField<NavigationView>] = [
-        ViewField("title", \.title), ViewField("href", \.href), ViewField("is-current", \.isCurrent),
+        ViewField("title", \.title), ViewField(exact: "href", \.href), ViewField("is-current", \.isCurrent),
     ]
 }
 
@@ -47,8 +47,9 @@ package struct PageView: ViewModel {
 
     package static let fields: [ViewField<PageView>] = [
         ViewField("title", \.title), ViewField("head-title", \.headTitle),
-        ViewField("description", \.description), ViewField("address", \.address), ViewField("root", \.root),
-        ViewField("canonical", \.canonical), ViewField("kind", \.kind),
+        ViewField("description", \.description), ViewField(exact: "address", \.address),
+        ViewField(exact: "root", \.root),
+        ViewField(exact: "canonical", \.canonical), ViewField(exact: "kind", \.kind),
     ]
 }
 

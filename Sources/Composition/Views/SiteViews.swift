@@ -16,7 +16,7 @@ package struct HomeView: ViewModel {
         let articles: [LinkView]
 
         package static let fields: [ViewField<ThemeCard>] = [
-            ViewField("title", \.title), ViewField("summary", \.summary), ViewField("href", \.href),
+            ViewField("title", \.title), ViewField("summary", \.summary), ViewField(exact: "href", \.href),
             ViewField("articles", \.articles),
         ]
     }
@@ -28,7 +28,7 @@ package struct HomeView: ViewModel {
         let article: String
 
         package static let fields: [ViewField<SymptomView>] = [
-            ViewField("text", \.text), ViewField("href", \.href), ViewField("article", \.article),
+            ViewField("text", \.text), ViewField(exact: "href", \.href), ViewField("article", \.article),
         ]
     }
 
@@ -42,8 +42,8 @@ package struct HomeView: ViewModel {
         let cover: String?
 
         package static let fields: [ViewField<BookletCard>] = [
-            ViewField("title", \.title), ViewField("subtitle", \.subtitle), ViewField("href", \.href),
-            ViewField("pdf", \.pdf), ViewField("epub", \.epub), ViewField("cover", \.cover),
+            ViewField("title", \.title), ViewField("subtitle", \.subtitle), ViewField(exact: "href", \.href),
+            ViewField("pdf", \.pdf), ViewField("epub", \.epub), ViewField(exact: "cover", \.cover),
         ]
     }
 
@@ -55,7 +55,7 @@ package struct HomeView: ViewModel {
         let download: DownloadView?
 
         package static let fields: [ViewField<ReportCard>] = [
-            ViewField("title", \.title), ViewField("href", \.href), ViewField("summary", \.summary),
+            ViewField("title", \.title), ViewField(exact: "href", \.href), ViewField("summary", \.summary),
             ViewField("download", \.download),
         ]
     }
@@ -79,7 +79,7 @@ package struct ArticlesView: ViewModel {
         let articles: [ArticleCard]
 
         package static let fields: [ViewField<ThemeSection>] = [
-            ViewField("title", \.title), ViewField("summary", \.summary), ViewField("href", \.href),
+            ViewField("title", \.title), ViewField("summary", \.summary), ViewField(exact: "href", \.href),
             ViewField("articles", \.articles),
         ]
     }
@@ -96,7 +96,7 @@ package struct ArticleCard: ViewModel {
     let certainty: LabelView?
 
     package static let fields: [ViewField<ArticleCard>] = [
-        ViewField("title", \.title), ViewField("summary", \.summary), ViewField("href", \.href),
+        ViewField("title", \.title), ViewField("summary", \.summary), ViewField(exact: "href", \.href),
         ViewField("time", \.time), ViewField("certainty", \.certainty),
     ]
 }
@@ -144,7 +144,7 @@ package struct ArticleView: ViewModel {
         let page: Int?
 
         package static let fields: [ViewField<InBooklet>] = [
-            ViewField("title", \.title), ViewField("href", \.href), ViewField("page", \.page),
+            ViewField("title", \.title), ViewField(exact: "href", \.href), ViewField("page", \.page),
         ]
     }
 
@@ -179,7 +179,7 @@ package struct GlossaryView: ViewModel {
         }
 
         package static let fields: [ViewField<TermView>] = [
-            ViewField("id", \.id), ViewField("term", \.term), ViewField("definition", \.definition),
+            ViewField(exact: "id", \.id), ViewField("term", \.term), ViewField("definition", \.definition),
         ]
     }
 

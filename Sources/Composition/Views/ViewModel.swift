@@ -28,6 +28,21 @@ package struct ViewField<Model>: Sendable {
         self.value = { $0[keyPath: path].viewValue }
     }
 
+    /// A key with text for machines, which comes out as it was typed: an address, a name of a place, a class.
+    package init(exact name: String, _ path: any KeyPath<Model, String> & Sendable) {
+        self.init(name: name, shape: .text) { .text($0[keyPath: path]) }
+    }
+
+    /// The same where it may be absent.
+    package init(exact name: String, _ path: any KeyPath<Model, String?> & Sendable) {
+        self.init(name: name, shape: .optional(.text)) { $0[keyPath: path].map(ViewValue.text) ?? .absent }
+    }
+
+    /// Several of them.
+    package init(exact name: String, _ path: any KeyPath<Model, [String]> & Sendable) {
+        self.init(name: name, shape: .list(.text)) { .list($0[keyPath: path].map(ViewValue.text)) }
+    }
+
     /// A list and, beside it, the flag `has-<name>` for headings that depend on it.
     package static func list<Element: ViewEncodable>(
         _ name: String, _ path: any KeyPath<Model, [Element]> & Sendable

@@ -1,3 +1,5 @@
+import Markdown
+
 /// A value as a template gets it, still free of any template language.
 package indirect enum ViewValue: Sendable, Hashable {
     case absent
@@ -34,9 +36,11 @@ package protocol ViewEncodable: Sendable {
     var viewValue: ViewValue { get }
 }
 
+/// Text in a view is read by people, wherever it was typed: this is the one place where it is set in Dutch typography.
+/// What only machines read is a field that says `exact`.
 extension String: ViewEncodable {
     package static var shape: Shape { .text }
-    package var viewValue: ViewValue { .text(self) }
+    package var viewValue: ViewValue { .text(inDutchTypography) }
 }
 
 extension Int: ViewEncodable {

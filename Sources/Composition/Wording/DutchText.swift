@@ -1,4 +1,5 @@
 package import Advice
+import Markdown
 
 extension CalendarDate {
     private static let months = [
@@ -65,6 +66,11 @@ enum Dutch {
 
     /// The same for a cell of a spreadsheet: a number where it is one.
     static func amountInCell(_ cost: String) -> String { DecimalValue(cost)?.asAmount ?? cost }
+
+    /// Words for a cell of a spreadsheet: in Dutch typography, with the spaces that a filter or a search finds.
+    static func cell(_ text: String) -> String {
+        text.inDutchTypography.replacing("\u{A0}", with: " ")
+    }
 
     /// `1 antwoord`, `29 antwoorden`.
     static func count(_ number: Int, _ one: String, _ many: String) -> String {

@@ -24,7 +24,8 @@ extension PageRenderer {
 
     private func letter(of questionnaire: QuestionnairePublication, log: inout DiagnosticLog) -> String {
         let prose = ProseRendering(reader: reader, rules: questionnaire.rules, target: .letter)
-        return (questionnaire.notice.map { $0 + "\n\n" } ?? "") + "Onderwerp: \(questionnaire.subject)\n\n"
+        return (questionnaire.notice.map { $0 + "\n\n" } ?? "")
+            + "Onderwerp: \(questionnaire.subject.inDutchTypography)\n\n"
             + prose.render(questionnaire.letter, log: &log)
     }
 

@@ -16,7 +16,8 @@ package struct GlyphCheck: Sendable {
     func check(_ text: String, log: inout DiagnosticLog) {
         for scalar in coverage.missing(in: text) {
             let word = text.split(whereSeparator: \.isWhitespace).first { $0.unicodeScalars.contains(scalar) }
-            let start = word.flatMap { place(String($0)) }
+            // A word with an apostrophe is typed otherwise than it is set; the character itself is not.
+            let start = word.flatMap { place(String($0)) } ?? place(String(scalar))
             log.report(.characterWithoutFont(scalar, at: start))
         }
     }
