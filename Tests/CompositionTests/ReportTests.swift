@@ -45,6 +45,15 @@ struct ReportTests {
         #expect(view.profile.notice == view.notice)
     }
 
+    @Test("the word for a participant takes the article that the site gives it")
+    func article() throws {
+        var project = project(("3.2", "3.6"))
+        #expect(try view(project).method.contains { $0.hasSuffix("Elk bedrijf telt even zwaar.") })
+        project.texts["content/site.yml"] =
+            "title: Leren\nbase-url: https://leren.example/\nparticipant: {one: werf, many: werven, article: de}\n"
+        #expect(try view(project).method.contains { $0.hasSuffix("Elke werf telt even zwaar.") })
+    }
+
     @Test("a change is printed where it is noticeable; less is about equal")
     func changes() throws {
         let view = try view(project(("3.2", "3.6"), before: ("3.0", "3.2")))

@@ -196,6 +196,9 @@ struct DeliveryTests {
                 (rows.map(String.init) + more).joined(separator: "\n") + "\n", to: table)
             _ = try await workshop.build { $0.libraries = ["noordwerf"] }
             #expect(try page().contains("2,2") != isNew, "\(added) added")
+            // Another number of people than beside a score needs a word, to the reader as well.
+            let words = "als er sinds versie 1 van 10 april 2026 minstens 5 antwoorden bij kwamen"
+            #expect(try page().contains(words) != isNew, "\(added) added")
             let explained = try desk.explain("noordwerf", in: .english)
             let origin = "taken over from version 1 of 2026-04-10, because \(added) answers were added"
             #expect(explained.contains(origin) != isNew, "\(explained)")

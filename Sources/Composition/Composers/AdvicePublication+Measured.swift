@@ -8,7 +8,7 @@ extension AdvicePublication {
         return AdviceView.Measured(
             measurement: measurement.title, date: DateView(measurement.closed ?? measurement.date),
             sentences: [
-                responseSentence,
+                responseSentence, takeoverSentence,
                 "Per onderdeel tellen we iedereen mee die minstens "
                     + Dutch.count(instrument.minimumAnswered, "vraag", "vragen")
                     + " invulde. De score is hun gemiddelde.",
@@ -33,6 +33,18 @@ extension AdvicePublication {
         return "\(who) de vragenlijst in. Dat is \(rate)% van de "
             + "\(Dutch.count(invited, "mens die", "mensen die")) een uitnodiging "
             + "\(invited == 1 ? "kreeg" : "kregen")."
+    }
+
+    /// Why another number of answers may stand beside a score than the number of people, where scores of an earlier
+    /// version are kept. Which scores they are is not said: that alone could tell what one person answered.
+    private var takeoverSentence: String? {
+        guard let kept = standing.takenOver.max(by: { ($0.date, $0.version) < ($1.date, $1.version) }) else {
+            return nil
+        }
+        return "Scores rekenen we pas opnieuw uit als er sinds versie \(kept.version) van "
+            + "\(kept.date.inWords) minstens \(standing.thresholds.respondents) antwoorden bij kwamen. Zo kan "
+            + "niemand uit twee versies afleiden wat een paar mensen invulden. Bij een score kan daarom een ander "
+            + "aantal antwoorden staan dan het aantal mensen hierboven."
     }
 
     /// What the scores are compared with, if anything.

@@ -21,12 +21,11 @@ package struct QuestionTable: Sendable, Hashable {
     static let none = "weet niet / n.v.t."
 
     init(_ wording: Wording, _ instrument: Instrument, participant: ParticipantWords) {
-        let pronoun = participant.article == .het ? "welk" : "welke"
         rows =
             [
                 Row(
                     code: "participant", part: "Waar je werkt",
-                    text: "Bij \(pronoun) \(participant.one) werk je?", answers: [])
+                    text: "Bij \(participant.article.which) \(participant.one) werk je?", answers: [])
             ]
             + (wording.roles.isEmpty
                 ? []
@@ -72,7 +71,7 @@ package struct QuestionTable: Sendable, Hashable {
         let heading = ["code", "onderdeel", "vraag"] + (0..<most).map { "antwoord \($0 + 1)" }
         return [heading]
             + rows.map { row in
-                [row.code, row.part, row.text] + row.answers
+                [row.code] + ([row.part, row.text] + row.answers).map(Dutch.cell)
                     + Array(repeating: "", count: most - row.answers.count)
             }
     }

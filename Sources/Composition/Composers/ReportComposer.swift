@@ -96,7 +96,7 @@ struct ReportComposer {
                 + "Je antwoordt op een schaal van \(instrument.scale.lowest) (\(instrument.scale.lowestLabel)) tot "
                 + "en met \(instrument.scale.highest) (\(instrument.scale.highestLabel)).",
             "Eerst rekenen we per \(word.one) het gemiddelde van de mensen uit. Daarna nemen we het gemiddelde "
-                + "van de \(word.many). Elke \(word.one) telt even zwaar.",
+                + "van de \(word.many). \(Dutch.startingSentence(word.article.every)) \(word.one) telt even zwaar.",
             "We tonen een gemiddelde alleen als minstens \(figures.thresholds.participants) \(word.many) "
                 + "meetellen, met elk minstens \(figures.thresholds.respondents) antwoorden.",
         ]

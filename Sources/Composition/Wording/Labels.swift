@@ -44,6 +44,24 @@ extension Audience {
     }
 }
 
+extension ParticipantWords.Article {
+    /// *elke bibliotheek*, *elk bedrijf*.
+    var every: String {
+        switch self {
+        case .de: "elke"
+        case .het: "elk"
+        }
+    }
+
+    /// *welke bibliotheek*, *welk bedrijf*.
+    var which: String {
+        switch self {
+        case .de: "welke"
+        case .het: "welk"
+        }
+    }
+}
+
 extension SuppressionReason {
     /// What stands in the place of the score.
     var note: String {
