@@ -49,6 +49,7 @@ let package = Package(
         room("Advice", ["Diagnostics"]),
         room(
             "Content", ["CZip", "Markdown", "Advice", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+        room("Confidentiality", ["Content", "Markdown", "Diagnostics"]),
         room("Composition", ["Content", "Advice", "Markdown", "Diagnostics"]),
         room(
             "Rendering",
@@ -59,7 +60,8 @@ let package = Package(
         room(
             "Publishing",
             [
-                "CExchange", "CZip", "Rendering", "Composition", "Content", "Advice", "Markdown",
+                "CExchange", "CZip", "Confidentiality", "Rendering", "Composition", "Content", "Advice",
+                "Markdown",
                 "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
@@ -94,6 +96,7 @@ let package = Package(
         tests("SurveyTests", ["Content", "Advice", "Diagnostics"]),
         tests("ContentTests", ["Content", "Advice", "Markdown", "Diagnostics"]),
         tests("CompositionTests", ["Composition", "Content", "Advice", "Markdown", "Diagnostics"]),
+        tests("ConfidentialityTests", ["Confidentiality", "Content", "Markdown", "Diagnostics"]),
         tests(
             "RenderingTests", ["Rendering", "Composition", "Content", "Advice", "Markdown", "Diagnostics"]),
         tests("ArchitectureTests", []),

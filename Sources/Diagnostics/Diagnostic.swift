@@ -25,6 +25,16 @@ public struct Diagnostic: Sendable, Hashable {
     /// What it lies in; stamped by the log that takes it.
     public internal(set) var scope: Scope
 
+    /// Whether its line may be shown; not where that would tell what is confidential.
+    public private(set) var showsLine = true
+
+    /// The same diagnostic, printed without the line it points at.
+    public var withoutItsLine: Diagnostic {
+        var diagnostic = self
+        diagnostic.showsLine = false
+        return diagnostic
+    }
+
     /// A diagnostic of the edition until a log of a narrower scope takes it.
     public init(
         _ severity: Severity, _ identifier: String, at location: SourceLocation?, length: Int = 1,

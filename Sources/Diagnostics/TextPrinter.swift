@@ -29,7 +29,9 @@ public struct TextPrinter: Sendable {
     /// The text of one diagnostic, ending with a line break.
     public func text(of diagnostic: Diagnostic) -> String {
         var lines = [headline(of: diagnostic)]
-        if let location = diagnostic.location, location.sheet == nil, let line = lineAt(location) {
+        if diagnostic.showsLine, let location = diagnostic.location, location.sheet == nil,
+            let line = lineAt(location)
+        {
             lines += excerpt(of: line, at: location, length: diagnostic.length)
         }
         if let help = diagnostic.help {

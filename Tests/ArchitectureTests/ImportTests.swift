@@ -10,10 +10,12 @@ struct ImportTests {
         "Markdown": ["Diagnostics", "CArena", "CCMark"],
         "Advice": ["Diagnostics"],
         "Content": ["Markdown", "Advice", "Diagnostics", "CZip"],
+        "Confidentiality": ["Content", "Markdown", "Diagnostics"],
         "Composition": ["Content", "Advice", "Markdown", "Diagnostics"],
         "Rendering": ["Composition", "Advice", "Markdown", "Diagnostics"],
         "Publishing": [
-            "CExchange", "CZip", "Rendering", "Composition", "Content", "Advice", "Markdown", "Diagnostics",
+            "CExchange", "CZip", "Confidentiality", "Rendering", "Composition", "Content", "Advice",
+            "Markdown", "Diagnostics",
         ],
         "leren": ["Publishing", "Markdown", "Diagnostics"],
     ]
@@ -25,6 +27,7 @@ struct ImportTests {
         "Advice": ["Foundation"],
         // XML stands in a module of its own outside Apple's systems; an archive is freed with the C library.
         "Content": ["Foundation", "FoundationXML", "Glibc", "Darwin", "Musl", "Yams"],
+        "Confidentiality": ["Foundation"],
         "Composition": [],
         "Rendering": ["Foundation", "Mustache"],
         "Publishing": [
@@ -87,6 +90,10 @@ struct ImportTests {
             users == [
                 // JSON in and out.
                 "Sources/Advice/Branch/FrozenJSON.swift",
+                // Percent-encoding, decompositions of letters, JSON.
+                "Sources/Confidentiality/Folding/FoldedText.swift",
+                "Sources/Confidentiality/Folding/LetterFolding.swift",
+                "Sources/Confidentiality/Texts/TypesetText.swift",
                 "Sources/Content/Files/DiskFiles.swift",
                 // What the system says of a file.
                 "Sources/Content/Files/FileStatus.swift",

@@ -67,8 +67,7 @@ struct EPUBEditionTests {
         #expect(
             result.log.diagnostics.contains {
                 $0.identifier == "confidential-leak"
-                    && $0.location?.file
-                        == "site/downloads/boekje.epub/EPUB/artikel-leren-fouten.xhtml"
+                    && $0.location?.file == "content/artikelen/leren/fouten.md"
             })
     }
 

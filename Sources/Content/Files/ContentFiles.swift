@@ -38,7 +38,7 @@ extension ContentFiles {
     }
 
     /// Whether there is a file at this very path.
-    func hasFile(at path: String) -> Bool {
+    package func hasFile(at path: String) -> Bool {
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
         return paths(below: folder).contains(path)
     }

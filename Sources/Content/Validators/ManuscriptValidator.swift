@@ -143,7 +143,8 @@ private func confidentialContent(
         trajectories: trajectories, dossiers: dossiers,
         faultyDossiers: faulty, measurements: measurements ?? [],
         deliveries: DeliveriesValidator.validate(files, log: &log),
-        frozenScores: FrozenScoresValidator.validate(files, log: &log))
+        frozenScores: FrozenScoresValidator.validate(files, log: &log),
+        fenceExceptions: FenceExceptionsValidator.validate(files, on: options.today, log: &log))
 }
 
 private func dossier(

@@ -47,6 +47,8 @@ package struct ConfidentialContent: Sendable {
     package let deliveries: [Delivery]
     /// What stays of measurements whose answers are forgotten.
     package let frozenScores: [FrozenScores]
+    /// What the fence lets pass today.
+    package let fenceExceptions: [FenceException]
 
     /// Turns the answers into scores, and takes the frozen ones where answers are forgotten.
     package func scorer(for instrument: Instrument) -> Scorer {

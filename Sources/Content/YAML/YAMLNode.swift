@@ -1,29 +1,29 @@
-import Diagnostics
+package import Diagnostics
 
 /// A YAML value with its place. Scalars are text as typed: what they mean is for the reader to say.
-struct YAMLNode: Sendable {
-    enum Value: Sendable {
+package struct YAMLNode: Sendable {
+    package enum Value: Sendable {
         case scalar(String, Style)
         case list([YAMLNode])
         case map([Entry])
     }
 
     /// How a scalar is written.
-    enum Style: Sendable {
+    package enum Style: Sendable {
         case plain
         case quoted
         /// Below a `|` or `>`, on the lines that follow it.
         case block
     }
 
-    struct Entry: Sendable {
-        let key: String
-        let location: SourceLocation
-        let value: YAMLNode
+    package struct Entry: Sendable {
+        package let key: String
+        package let location: SourceLocation
+        package let value: YAMLNode
     }
 
-    let value: Value
-    let location: SourceLocation
+    package let value: Value
+    package let location: SourceLocation
 
     /// Whether nothing was written: an empty scalar, `null` or `~` without quotes.
     var isNull: Bool {
@@ -39,7 +39,7 @@ struct YAMLNode: Sendable {
     }
 
     /// Where the text itself begins: past an opening quotation mark, or on the line below a `|`.
-    var textStart: SourceLocation {
+    package var textStart: SourceLocation {
         guard case .scalar(_, let style) = value else { return location }
         return switch style {
         case .plain: location

@@ -1,23 +1,23 @@
-import Diagnostics
+package import Diagnostics
 import Yams
 
 /// Reads one YAML document into nodes with places.
 ///
 /// `Yams.load` guesses types (`NO` becomes false, `1.10` becomes 1.1) and hangs on alias bombs, so only
 /// its composer is used, after ``YAMLGuard`` has looked at the text.
-struct YAMLReader {
+package struct YAMLReader {
     /// The file that diagnostics name.
     let path: String
     /// How many lines of the file stand before `text`.
     let linesBefore: Int
 
-    init(path: String, linesBefore: Int = 0) {
+    package init(path: String, linesBefore: Int = 0) {
         self.path = path
         self.linesBefore = linesBefore
     }
 
     /// The root node; `nil` with a diagnostic when the text is not YAML, without one when it is empty.
-    func read(_ text: String, log: inout DiagnosticLog) -> YAMLNode? {
+    package func read(_ text: String, log: inout DiagnosticLog) -> YAMLNode? {
         if let danger = YAMLGuard(text).danger {
             log.report(.refused(danger.kind, at: location(danger.line, danger.column)))
             return nil

@@ -1,4 +1,5 @@
 import Composition
+import Confidentiality
 import Diagnostics
 import Rendering
 
@@ -11,7 +12,7 @@ struct PagePress: Sendable {
     /// What is kept of a page that was written.
     struct Outcome: Sendable {
         let file: (path: String, sha256: String)?
-        let leaks: [Diagnostic]
+        let leaks: [Leak]
         let log: DiagnosticLog
     }
 

@@ -1,4 +1,5 @@
 import Composition
+import Confidentiality
 import Content
 import Diagnostics
 import Foundation

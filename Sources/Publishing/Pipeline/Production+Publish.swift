@@ -1,4 +1,5 @@
 import Composition
+import Confidentiality
 import Content
 import Diagnostics
 import Foundation
@@ -7,7 +8,11 @@ import Rendering
 extension Production {
     /// The fence's verdict: one leak stops the edition.
     mutating func heedFence() {
-        for leak in leaks { log.report(leak) }
+        var told: Set<String> = []
+        for leak in leaks where leak.isInSource || !told.contains(leak.words) {
+            told.insert(leak.words)
+            log.report(leak.diagnostic)
+        }
     }
 
     /// Puts the edition in place, unless an error or a strict warning forbids it.

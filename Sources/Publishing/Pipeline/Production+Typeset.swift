@@ -1,4 +1,5 @@
 import Composition
+import Confidentiality
 import Content
 import Diagnostics
 import Foundation
@@ -74,7 +75,15 @@ extension Production {
     mutating func make(
         _ job: TypesettingJob, for publication: PublicationID, _ room: PrintRoom
     ) async throws -> PrintRoom.Made? {
-        for text in job.publicTexts { leaks += fence.check(text, in: job.output.text) }
+        for (name, bytes) in job.publicTexts {
+            var words = FoldedText(file: job.output.text)
+            if name.hasSuffix(".json") {
+                words.add(typesetting: bytes)
+                leaks += fence.leaks(in: words)
+            } else {
+                leaks += fence.check(String(decoding: bytes, as: UTF8.self), in: name)
+            }
+        }
         guard let result = try await room.run([job]).first else { return nil }
         switch result {
         case .success(let made):
@@ -154,10 +163,10 @@ extension Production {
 }
 
 extension TypesettingJob {
-    /// The words that go into the PDF.
-    fileprivate var publicTexts: [String] {
+    /// The files with words that go into the PDF.
+    fileprivate var publicTexts: [(name: String, bytes: [UInt8])] {
         files.filter { $0.key.hasSuffix(".json") || $0.key.contains("/drawings/") }
             .sorted { $0.key < $1.key }
-            .map { String(decoding: $0.value, as: UTF8.self) }
+            .map { ($0.key, Array($0.value)) }
     }
 }

@@ -1,4 +1,5 @@
 import Composition
+import Confidentiality
 import Content
 import Diagnostics
 import Foundation
@@ -34,7 +35,7 @@ struct Production {
     var documents = 0
     var reused = 0
     /// What the fence found in public files.
-    var leaks: [Diagnostic] = []
+    var leaks: [Leak] = []
 
     init(
         _ composed: ComposedEdition, into staging: StagedEdition, last: Manifest, options: BuildOptions,
@@ -50,7 +51,8 @@ struct Production {
         self.options = options
         self.log = log
         steps = StepCounter(of: composed.edition.documents(asked: options), telling: progress)
-        fence = Fence(manuscript.confidential.secrets)
+        fence = composed.fence
+        leaks = composed.leaks
         manifest = Manifest()
         // Earlier editions of the booklet keep their address, whatever becomes of this one.
         try carryOver { path, _ in BookletFile.isLasting(path) }

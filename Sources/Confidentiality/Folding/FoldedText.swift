@@ -1,0 +1,169 @@
+import Diagnostics
+import Foundation
+
+/// The words of a text as a reader sees them, folded, each with its place.
+///
+/// Inline markup, notes and line breaks end no word; blocks do.
+package struct FoldedText: Sendable {
+    /// What stands between a word and the one before it.
+    enum Gap: UInt8, Comparable, Sendable {
+        /// A hyphen, an apostrophe, a line break: together they may be one word.
+        case joint
+        case space
+        /// White space after a full stop, a colon or a question mark.
+        case sentence
+        /// The words stand in different blocks.
+        case block
+
+        static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    struct Word: Sendable {
+        /// Its letters in ``FoldedText/letters``.
+        let letters: Range<Int32>
+        let line: Int32
+        let column: Int32
+        let gap: Gap
+        let isCapitalised: Bool
+        /// Whether it is part of an address or of a file's name, where case says nothing.
+        let isInAddress: Bool
+    }
+
+    /// The file that places name.
+    package let file: String
+    /// The folded letters of all words, one after the other.
+    var letters: [UInt8] = []
+    var words: [Word] = []
+
+    // The word that is being read, and what stands before it.
+    private var start: Int32 = 0
+    private var place: (line: Int32, column: Int32) = (1, 1)
+    private var isOpen = false
+    private var isCapitalised = false
+    private var isInAddress = false
+    private var gap = Gap.block
+    private var hasStop = false
+    private var folding = LetterFolding()
+    /// What is read after the block it stands in.
+    private var apart: [(text: String, isAddress: Bool, line: Int, column: Int)] = []
+
+    package init(file: String) { self.file = file }
+
+    /// Adds what follows in the same block; it begins at this place of the file.
+    package mutating func add(_ text: some StringProtocol, line: Int, column: Int) {
+        var line = Int32(clamping: line)
+        var column = Int32(clamping: column)
+        for scalar in text.unicodeScalars {
+            take(scalar, line: line, column: column)
+            if scalar == "\n" {
+                line += 1
+                column = 1
+            } else {
+                column += 1
+            }
+        }
+    }
+
+    /// Adds an address or the name of a file, as a block of its own.
+    package mutating func add(address: String, line: Int, column: Int) {
+        endBlock()
+        isInAddress = true
+        add(address.removingPercentEncoding ?? address, line: line, column: column)
+        endBlock()
+        isInAddress = false
+    }
+
+    /// Adds what is read apart from the words around it, which run on: a description, an address.
+    mutating func addApart(_ text: String, isAddress: Bool, line: Int, column: Int) {
+        apart.append((text, isAddress, line, column))
+    }
+
+    /// A break between lines of one block.
+    package mutating func breakLine() { separate(.joint, isWhiteSpace: true) }
+
+    /// Nothing runs on from here.
+    package mutating func endBlock() {
+        close()
+        gap = .block
+        hasStop = false
+        if apart.isEmpty { return }
+        let pieces = apart
+        apart = []
+        for piece in pieces {
+            if piece.isAddress {
+                add(address: piece.text, line: piece.line, column: piece.column)
+            } else {
+                add(piece.text, line: piece.line, column: piece.column)
+                endBlock()
+            }
+        }
+    }
+
+    private mutating func take(_ scalar: Unicode.Scalar, line: Int32, column: Int32) {
+        if scalar.isASCII {
+            let byte = UInt8(truncatingIfNeeded: scalar.value)
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                open(line, column, isCapital: false)
+                letters.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                open(line, column, isCapital: true)
+                letters.append(byte | 0x20)
+            case UInt8(ascii: " "), UInt8(ascii: "\t"): separate(.space, isWhiteSpace: true)
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"): separate(.joint, isWhiteSpace: true)
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
+                UInt8(ascii: ";"):
+                separate(.joint, isWhiteSpace: false)
+                hasStop = true
+            default: separate(.joint, isWhiteSpace: false)
+            }
+            return
+        }
+        switch folding.character(for: scalar) {
+        case .letters(let folded):
+            open(line, column, isCapital: scalar.properties.isUppercase)
+            letters += folded
+        case .unseen: break
+        case .sign: separate(.joint, isWhiteSpace: false)
+        case .space: separate(.space, isWhiteSpace: true)
+        case .lineEnd: separate(.joint, isWhiteSpace: true)
+        case .stop:
+            separate(.joint, isWhiteSpace: false)
+            hasStop = true
+        }
+    }
+
+    private mutating func open(_ line: Int32, _ column: Int32, isCapital: Bool) {
+        if isOpen { return }
+        isOpen = true
+        hasStop = false
+        start = Int32(clamping: letters.count)
+        place = (line, column)
+        isCapitalised = isCapital
+    }
+
+    private mutating func separate(_ new: Gap, isWhiteSpace: Bool) {
+        close()
+        gap = max(gap, isWhiteSpace && hasStop ? .sentence : new)
+    }
+
+    private mutating func close() {
+        guard isOpen else { return }
+        isOpen = false
+        words.append(
+            Word(
+                letters: start..<Int32(clamping: letters.count), line: place.line, column: place.column,
+                gap: gap, isCapitalised: isCapitalised, isInAddress: isInAddress))
+        gap = .joint
+    }
+
+    /// Where a word begins.
+    func location(of word: Int) -> SourceLocation {
+        SourceLocation(file: file, line: Int(words[word].line), column: Int(words[word].column))
+    }
+
+    /// The letters of a word.
+    func letters(of word: Int) -> ArraySlice<UInt8> {
+        letters[Int(words[word].letters.lowerBound)..<Int(words[word].letters.upperBound)]
+    }
+}

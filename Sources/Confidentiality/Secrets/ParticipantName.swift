@@ -1,0 +1,60 @@
+package import Content
+
+/// How a branch speaks of its participants, as the fence needs it.
+package struct ParticipantSpeech: Sendable {
+    /// `bibliotheek`, `bibliotheken`; folded.
+    let words: [String]
+
+    package init(_ participant: ParticipantWords?) {
+        self.init(words: participant.map { [$0.one, $0.many] } ?? [])
+    }
+
+    init(words: [String]) { self.words = words.map { FoldedText(of: $0).folded.joined() } }
+}
+
+/// The words by which a participant is known, and what must stand with them.
+struct ParticipantName {
+    /// What makes a row of words a name.
+    enum Sign: Sendable, Hashable {
+        /// They are a name wherever they stand.
+        case itself
+        /// They are ordinary words, and a name only with capitals.
+        case capitals
+    }
+
+    /// Folded words and when they count.
+    let ways: [(words: [String], sign: Sign)]
+
+    /// Words that are part of many names.
+    private static let common: Set<String> = [
+        "de", "het", "t", "stichting", "openbare", "ob", "vereniging", "cooperatie", "bv", "nv", "regio",
+    ]
+    private static let between: [[String]] = [[], ["in"], ["van"], ["te"], ["uit"], ["op"], ["regio"]]
+
+    /// - Parameter words: the folded words of the name in order.
+    init(_ words: [String], _ speech: ParticipantSpeech, _ ordinary: OrdinaryWords) {
+        let core = words.filter { !speech.words.contains($0) && !Self.common.contains($0) }
+        let trimmed = Array(words.drop { Self.common.contains($0) })
+        var ways: [([String], Sign)] = []
+        if core.isEmpty {
+            // "De Bibliotheek": it tells nobody from another.
+            self.ways = []
+            return
+        }
+        if core.contains(where: { !ordinary.contains($0) }) {
+            ways.append((words, .itself))
+            if trimmed != words { ways.append((trimmed, .itself)) }
+            if core != trimmed { ways.append((core, .itself)) }
+        } else {
+            let holdsWord = words.contains { speech.words.contains($0) }
+            if holdsWord || words.count > 1 { ways.append((trimmed.isEmpty ? words : words, .capitals)) }
+            for word in speech.words {
+                for between in Self.between { ways.append(([word] + between + core, .capitals)) }
+            }
+            if core != words, !holdsWord {
+                for word in speech.words { ways.append(([word] + words, .capitals)) }
+            }
+        }
+        self.ways = ways.map { (words: $0.0, sign: $0.1) }
+    }
+}
