@@ -51,6 +51,13 @@ struct Reporter {
                 "\(verdict(result).en): \(result.pages) pages, \(result.documents) PDFs (\(result.reused) unchanged); "
                 + "errors: \(errors), warnings: \(warnings); \(time) s")
         Console.say(message.text(in: options.language))
+        if result.isWithoutNames {
+            Console.say(
+                Message(
+                    nl: "gemaakt zonder namen van deelnemers: zet deze uitgave niet op het web",
+                    en: "made without names of participants: do not put this edition on the web"
+                ).text(in: options.language))
+        }
         guard !result.failedAdvices.isEmpty else { return }
         let slugs = result.failedAdvices.map { "--library \($0)" }.joined(separator: " ")
         Console.say(

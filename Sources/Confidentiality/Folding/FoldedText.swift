@@ -51,17 +51,40 @@ package struct FoldedText: Sendable {
 
     /// Adds what follows in the same block; it begins at this place of the file.
     package mutating func add(_ text: some StringProtocol, line: Int, column: Int) {
+        add(utf8: Array(text.utf8)[...], line: line, column: column)
+    }
+
+    /// Adds bytes of valid UTF-8.
+    mutating func add(utf8 bytes: ArraySlice<UInt8>, line: Int, column: Int) {
         var line = Int32(clamping: line)
         var column = Int32(clamping: column)
-        for scalar in text.unicodeScalars {
-            take(scalar, line: line, column: column)
-            if scalar == "\n" {
-                line += 1
-                column = 1
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                take(byte, line: line, column: column)
+                index += 1
+                if byte == UInt8(ascii: "\n") {
+                    line += 1
+                    column = 0
+                }
             } else {
-                column += 1
+                let (scalar, length) = Self.scalar(in: bytes, at: index)
+                take(scalar, line: line, column: column)
+                index += length
             }
+            column += 1
         }
+    }
+
+    /// The scalar that begins at a byte beyond ASCII, and how many bytes it takes.
+    private static func scalar(in bytes: ArraySlice<UInt8>, at index: Int) -> (Unicode.Scalar, length: Int) {
+        let lead = bytes[index]
+        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+        guard index + length <= bytes.endIndex else { return ("\u{FFFD}", bytes.endIndex - index) }
+        var value = UInt32(lead) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
+        for next in 1..<length { value = value << 6 | UInt32(bytes[index + next] & 0x3F) }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
     }
 
     /// Adds an address or the name of a file, as a block of its own.
@@ -99,26 +122,25 @@ package struct FoldedText: Sendable {
         }
     }
 
-    private mutating func take(_ scalar: Unicode.Scalar, line: Int32, column: Int32) {
-        if scalar.isASCII {
-            let byte = UInt8(truncatingIfNeeded: scalar.value)
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-                open(line, column, isCapital: false)
-                letters.append(byte)
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-                open(line, column, isCapital: true)
-                letters.append(byte | 0x20)
-            case UInt8(ascii: " "), UInt8(ascii: "\t"): separate(.space, isWhiteSpace: true)
-            case UInt8(ascii: "\n"), UInt8(ascii: "\r"): separate(.joint, isWhiteSpace: true)
-            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
-                UInt8(ascii: ";"):
-                separate(.joint, isWhiteSpace: false)
-                hasStop = true
-            default: separate(.joint, isWhiteSpace: false)
-            }
-            return
+    private mutating func take(_ byte: UInt8, line: Int32, column: Int32) {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            open(line, column, isCapital: false)
+            letters.append(byte)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+            open(line, column, isCapital: true)
+            letters.append(byte | 0x20)
+        case UInt8(ascii: " "), UInt8(ascii: "\t"): separate(.space, isWhiteSpace: true)
+        case UInt8(ascii: "\n"), UInt8(ascii: "\r"): separate(.joint, isWhiteSpace: true)
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
+            UInt8(ascii: ";"):
+            separate(.joint, isWhiteSpace: false)
+            hasStop = true
+        default: separate(.joint, isWhiteSpace: false)
         }
+    }
+
+    private mutating func take(_ scalar: Unicode.Scalar, line: Int32, column: Int32) {
         switch folding.character(for: scalar) {
         case .letters(let folded):
             open(line, column, isCapital: scalar.properties.isUppercase)

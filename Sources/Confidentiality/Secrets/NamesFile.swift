@@ -23,6 +23,11 @@ package struct NamesFile: Sendable {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// How many entries the file has.
+    package static func count(of secrets: Secrets) -> Int {
+        [Secret.Kind.name, .person, .contact].map { secrets.texts(of: $0).count }.reduce(0, +)
+    }
+
     private static func quoted(_ text: String) -> String {
         "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }

@@ -33,21 +33,20 @@ struct ParticipantName {
 
     /// - Parameter words: the folded words of the name in order.
     init(_ words: [String], _ speech: ParticipantSpeech, _ ordinary: OrdinaryWords) {
-        let core = words.filter { !speech.words.contains($0) && !Self.common.contains($0) }
-        let trimmed = Array(words.drop { Self.common.contains($0) })
+        let isAside: (String) -> Bool = { speech.words.contains($0) || Self.common.contains($0) }
+        // What is left tells this participant from another; words in between stay.
+        let core = Array(words.drop(while: isAside).reversed().drop(while: isAside).reversed())
         var ways: [([String], Sign)] = []
         if core.isEmpty {
-            // "De Bibliotheek": it tells nobody from another.
+            // "Het Bedrijf": it tells nobody from another.
             self.ways = []
             return
         }
-        if core.contains(where: { !ordinary.contains($0) }) {
-            ways.append((words, .itself))
-            if trimmed != words { ways.append((trimmed, .itself)) }
-            if core != trimmed { ways.append((core, .itself)) }
+        if core.contains(where: { !ordinary.contains($0) && !isAside($0) }) {
+            ways.append((core, .itself))
         } else {
             let holdsWord = words.contains { speech.words.contains($0) }
-            if holdsWord || words.count > 1 { ways.append((trimmed.isEmpty ? words : words, .capitals)) }
+            if holdsWord || words.count > 1 { ways.append((words, .capitals)) }
             for word in speech.words {
                 for between in Self.between { ways.append(([word] + between + core, .capitals)) }
             }

@@ -1,7 +1,7 @@
 /// Reads HTML, XHTML, SVG and their templates as a reader does: tags inside a line end no word, attributes that
 /// are read or lead somewhere count, and the words of HTML itself never do.
 struct MarkupReader {
-    private let scalars: [Unicode.Scalar]
+    private let bytes: [UInt8]
     private var index = 0
     private var line: Int
     private var column: Int
@@ -19,7 +19,7 @@ struct MarkupReader {
     ]
 
     init(_ text: String, line: Int = 1, column: Int = 1) {
-        scalars = Array(text.unicodeScalars)
+        bytes = Array(text.utf8)
         self.line = line
         self.column = column
     }
@@ -31,15 +31,18 @@ struct MarkupReader {
     }
 
     mutating func read(into text: inout FoldedText) {
-        while index < scalars.count {
-            switch scalars[index] {
-            case "<": readTag(into: &text)
-            case "{" where follows("{{"): skip(to: follows("{{{") ? "}}}" : "}}")
-            case "&": readReference(into: &text)
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "<"): readTag(into: &text)
+            case UInt8(ascii: "{") where follows("{{"): skip(to: follows("{{{") ? "}}}" : "}}")
+            case UInt8(ascii: "&"): readReference(into: &text)
             default:
                 let place = (line, column)
-                text.add(taken { $0 != "<" && $0 != "&" && $0 != "{" }, line: place.0, column: place.1)
-                if index < scalars.count, scalars[index] == "{", !follows("{{") { advance() }
+                let run = slice {
+                    $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "&") && $0 != UInt8(ascii: "{")
+                }
+                text.add(utf8: run, line: place.0, column: place.1)
+                if index < bytes.count, bytes[index] == UInt8(ascii: "{"), !follows("{{") { advance() }
             }
         }
         text.endBlock()
@@ -49,12 +52,12 @@ struct MarkupReader {
     mutating func readTag(alone text: inout FoldedText) {
         if follows("<!--") {
             text.addApart(
-                String(String.UnicodeScalarView(scalars.dropFirst(4))), isAddress: false, line: line,
+                String(decoding: bytes.dropFirst(4), as: UTF8.self), isAddress: false, line: line,
                 column: column)
             return
         }
         advance()
-        _ = taken { !(Self.isSpace($0) || $0 == ">") }
+        _ = taken { !(Self.isSpace($0) || $0 == UInt8(ascii: ">")) }
         readAttributes(into: &text)
     }
 
@@ -72,13 +75,14 @@ struct MarkupReader {
             text.add(taken(to: "]]>"), line: place.0, column: place.1)
             return
         }
-        guard index + 1 < scalars.count, Self.beginsTag(scalars[index + 1]) else {
+        guard index + 1 < bytes.count, Self.beginsTag(bytes[index + 1]) else {
             text.add("<", line: line, column: column)
             return advance()
         }
         advance()
-        if scalars[index] == "/" { advance() }
-        let name = taken { !(Self.isSpace($0) || $0 == ">" || $0 == "/") }.lowercased()
+        if bytes[index] == UInt8(ascii: "/") { advance() }
+        let name = taken { !(Self.isSpace($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/")) }
+            .lowercased()
         if name == "br" {
             text.breakLine()
         } else if !Self.inline.contains(name) {
@@ -95,8 +99,8 @@ struct MarkupReader {
     /// The values are read apart, so that they do not split the words around the tag.
     private mutating func readAttributes(into text: inout FoldedText) {
         var apart: [(name: String, value: String, line: Int, column: Int)] = []
-        while index < scalars.count, scalars[index] != ">" {
-            if Self.isSpace(scalars[index]) || scalars[index] == "/" {
+        while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
+            if Self.isSpace(bytes[index]) || bytes[index] == UInt8(ascii: "/") {
                 advance()
                 continue
             }
@@ -104,20 +108,24 @@ struct MarkupReader {
                 skip(to: "}}")
                 continue
             }
-            let name = taken { !(Self.isSpace($0) || $0 == "=" || $0 == ">" || $0 == "/") }.lowercased()
+            let name = taken {
+                !(Self.isSpace($0) || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ">")
+                    || $0 == UInt8(ascii: "/"))
+            }.lowercased()
             skipSpace()
-            guard index < scalars.count, scalars[index] == "=" else {
+            guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else {
                 if name.isEmpty { advance() }
                 continue
             }
             advance()
             skipSpace()
-            guard index < scalars.count else { break }
-            let quote = scalars[index]
-            let isQuoted = quote == "\"" || quote == "'"
+            guard index < bytes.count else { break }
+            let quote = bytes[index]
+            let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
             if isQuoted { advance() }
             let place = (line, column)
-            let value = isQuoted ? taken { $0 != quote } : taken { !(Self.isSpace($0) || $0 == ">") }
+            let value =
+                isQuoted ? taken { $0 != quote } : taken { !(Self.isSpace($0) || $0 == UInt8(ascii: ">")) }
             if isQuoted { advance() }
             apart.append((name, value, place.0, place.1))
         }
@@ -128,12 +136,13 @@ struct MarkupReader {
     private mutating func readReference(into text: inout FoldedText) {
         let place = (line, column)
         var end = index + 1
-        while end < scalars.count, end - index < 12, scalars[end] != ";", !Self.isSpace(scalars[end]) {
+        while end < bytes.count, end - index < 12, bytes[end] != UInt8(ascii: ";"), !Self.isSpace(bytes[end])
+        {
             end += 1
         }
-        if end < scalars.count, scalars[end] == ";",
+        if end < bytes.count, bytes[end] == UInt8(ascii: ";"),
             let value = CharacterReference.value(
-                of: String(String.UnicodeScalarView(scalars[(index + 1)..<end])))
+                of: String(decoding: bytes[(index + 1)..<end], as: UTF8.self))
         {
             text.add(value, line: place.0, column: place.1)
             advance(by: end - index + 1)
@@ -145,29 +154,25 @@ struct MarkupReader {
 
     // MARK: - Moving on
 
-    private static func beginsTag(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "/" || scalar == "!" || scalar == "?" || (scalar.isASCII && scalar.properties.isAlphabetic)
+    private static func beginsTag(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+            || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
-    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\r"
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
     }
 
     private func follows(_ text: String) -> Bool {
-        var position = index
-        for scalar in text.unicodeScalars {
-            guard position < scalars.count, scalars[position] == scalar else { return false }
-            position += 1
-        }
-        return true
+        bytes[index...].starts(with: text.utf8)
     }
 
     private mutating func advance(by count: Int = 1) {
-        for _ in 0..<count where index < scalars.count {
-            if scalars[index] == "\n" {
+        for _ in 0..<count where index < bytes.count {
+            if bytes[index] == 0x0A {
                 line += 1
                 column = 1
-            } else {
+            } else if bytes[index] & 0xC0 != 0x80 {
                 column += 1
             }
             index += 1
@@ -175,30 +180,28 @@ struct MarkupReader {
     }
 
     private mutating func skipSpace() {
-        while index < scalars.count, Self.isSpace(scalars[index]) { advance() }
+        while index < bytes.count, Self.isSpace(bytes[index]) { advance() }
     }
 
-    private mutating func taken(while isTaken: (Unicode.Scalar) -> Bool) -> String {
-        var view = String.UnicodeScalarView()
-        while index < scalars.count, isTaken(scalars[index]) {
-            view.append(scalars[index])
-            advance()
-        }
-        return String(view)
+    private mutating func slice(while isTaken: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+        let start = index
+        while index < bytes.count, isTaken(bytes[index]) { advance() }
+        return bytes[start..<index]
+    }
+
+    private mutating func taken(while isTaken: (UInt8) -> Bool) -> String {
+        String(decoding: slice(while: isTaken), as: UTF8.self)
     }
 
     private mutating func taken(before end: String) -> String {
-        var view = String.UnicodeScalarView()
-        while index < scalars.count, !follows(end) {
-            view.append(scalars[index])
-            advance()
-        }
-        return String(view)
+        let start = index
+        while index < bytes.count, !follows(end) { advance() }
+        return String(decoding: bytes[start..<index], as: UTF8.self)
     }
 
     private mutating func taken(to end: String) -> String {
         let text = taken(before: end)
-        advance(by: end.unicodeScalars.count)
+        advance(by: end.utf8.count)
         return text
     }
 

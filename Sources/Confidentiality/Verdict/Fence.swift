@@ -91,8 +91,7 @@ package struct Fence: Sendable {
     ///
     /// - Parameter namesOnly: whether only names, persons and contacts are looked for.
     package func leaks(in text: FoldedText, namesOnly: Bool = false, isSource: Bool = false) -> [Leak] {
-        let known = KnownWords(text, vocabulary)
-        guard known.holdsAny else { return [] }
+        let known = KnownWords(text, vocabulary, names: names.occurring)
         var hits = names.hits(in: known)
         if !namesOnly { hits += quotations.hits(in: known) }
         guard !hits.isEmpty else { return [] }

@@ -3,41 +3,66 @@ struct KnownWords {
     let text: FoldedText
     /// The number of each word; ``Vocabulary/unknown`` for what no secret holds.
     let words: [UInt32]
-    /// What words with an ending, or several words together, say besides: by the word where they begin.
-    private var joined: [Int: [(end: Int, word: UInt32)]] = [:]
-    private var endings: [Int: [(end: Int, word: UInt32)]] = [:]
-    /// Whether any word may be one of a secret.
-    let holdsAny: Bool
+    /// Whether a word may be read otherwise, or together with the next.
+    private(set) var hasOthers: [Bool]
+    private var others: [Int: [Other]] = [:]
+
+    /// A word of a name that stands here in another form.
+    struct Other {
+        /// The word after it.
+        let end: Int
+        let word: UInt32
+        /// Whether the ending of a possessive or of who comes from there was taken off: only a last word has one.
+        let lostEnding: Bool
+    }
 
     /// So many words may be one name with hyphens or line breaks in it.
     private static let mostParts = 5
 
-    init(_ text: FoldedText, _ vocabulary: Vocabulary) {
+    /// - Parameter names: the words of names; only these are looked for in other forms.
+    init(_ text: FoldedText, _ vocabulary: Vocabulary, names: WordSet) {
         self.text = text
         words = text.words.indices.map { vocabulary.id(of: text.letters(of: $0)) }
+        hasOthers = Array(repeating: false, count: words.count)
         for index in text.words.indices {
             let own = text.letters(of: index)
-            if let more = Self.withoutEnding(own, index + 1, vocabulary) { endings[index] = more }
-            guard index + 1 < text.words.count, text.words[index + 1].gap == .joint else { continue }
+            let isJoint = index + 1 < text.words.count && text.words[index + 1].gap == .joint
+            if isJoint || own.last == UInt8(ascii: "s") || own.last == UInt8(ascii: "e") {
+                read(own, from: index, isJoint: isJoint, vocabulary, names)
+            }
+        }
+    }
+
+    private mutating func read(
+        _ own: ArraySlice<UInt8>, from index: Int, isJoint: Bool, _ vocabulary: Vocabulary, _ names: WordSet
+    ) {
+        var found: [Other] = []
+        if let word = Self.withoutEnding(own, vocabulary, names) {
+            found.append(Other(end: index + 1, word: word, lostEnding: true))
+        }
+        if isJoint {
             var letters = Array(own)
             for next in (index + 1)..<min(text.words.count, index + Self.mostParts) {
-                guard text.words[next].gap == .joint else { break }
+                guard text.words[next].gap == .joint, letters.count < 60 else { break }
                 letters += text.letters(of: next)
-                if letters.count > 60 { break }
                 let word = vocabulary.id(of: letters[...])
-                if word != Vocabulary.unknown { joined[index, default: []].append((next + 1, word)) }
-                if let more = Self.withoutEnding(letters[...], next + 1, vocabulary) {
-                    endings[index, default: []] += more
+                if names.contains(word), word != Vocabulary.unknown {
+                    found.append(Other(end: next + 1, word: word, lostEnding: false))
+                }
+                if let word = Self.withoutEnding(letters[...], vocabulary, names) {
+                    found.append(Other(end: next + 1, word: word, lostEnding: true))
                 }
             }
         }
-        holdsAny = !joined.isEmpty || !endings.isEmpty || words.contains { $0 != Vocabulary.unknown }
+        if found.isEmpty { return }
+        hasOthers[index] = true
+        others[index] = found
     }
 
-    /// The stem of a word with the ending of a possessive or of who comes from there: -s, -se.
+    /// The word without -s or -se, when that is a word of a name.
     private static func withoutEnding(
-        _ letters: ArraySlice<UInt8>, _ end: Int, _ vocabulary: Vocabulary
-    ) -> [(end: Int, word: UInt32)]? {
+        _ letters: ArraySlice<UInt8>, _ vocabulary: Vocabulary, _ names: WordSet
+    ) -> UInt32? {
         guard letters.count > 3 else { return nil }
         let stem: ArraySlice<UInt8>
         if letters.last == UInt8(ascii: "s") {
@@ -48,46 +73,20 @@ struct KnownWords {
             return nil
         }
         let word = vocabulary.id(of: stem)
-        return word == Vocabulary.unknown ? nil : [(end, word)]
+        return word != Vocabulary.unknown && names.contains(word) ? word : nil
     }
 
-    /// What may be read where a word begins, each with where it ends.
-    func readings(at index: Int, isLast: Bool) -> [(end: Int, word: UInt32)] {
-        var readings: [(end: Int, word: UInt32)] = []
-        if words[index] != Vocabulary.unknown { readings.append((index + 1, words[index])) }
-        if let more = joined[index] { readings += more }
-        if isLast, let more = endings[index] { readings += more }
-        return readings
-    }
+    /// What may be read otherwise where a word begins.
+    func others(at index: Int) -> [Other] { others[index] ?? [] }
 
-    /// Where a row of words ends that begins at a place; `nil` when it does not stand there.
-    func end(of rest: ArraySlice<UInt32>, from start: Int, runsOverStops: Bool) -> Int? {
-        guard let wanted = rest.first else { return start }
-        guard start < words.count, text.words[start].gap < (runsOverStops ? .block : .sentence) else {
-            return nil
-        }
-        for (end, word) in readings(at: start, isLast: rest.count == 1) where word == wanted {
-            if let end = self.end(of: rest.dropFirst(), from: end, runsOverStops: runsOverStops) {
-                return end
-            }
-        }
-        return nil
-    }
-
-    /// The hit of a name, when all that must stand with it does.
-    func hit(_ range: Range<Int>, _ entry: NameIndex.Entry) -> Hit? {
+    /// Whether all that must stand with a name does.
+    func meets(_ entry: NameIndex.Entry, _ range: Range<Int>) -> Bool {
         switch entry.sign {
         case .itself: break
-        case .capitals:
-            guard hasCapitals(range) else { return nil }
+        case .capitals: if !hasCapitals(range) { return false }
         }
-        if !entry.facts.isEmpty {
-            let block = block(around: range)
-            guard block.contains(where: { !range.contains($0) && entry.facts.contains(words[$0]) }) else {
-                return nil
-            }
-        }
-        return Hit(words: range, secret: entry.secret)
+        if entry.facts.isEmpty { return true }
+        return block(around: range).contains { !range.contains($0) && entry.facts.contains(words[$0]) }
     }
 
     /// Whether the words look like a name: the last one has a capital inside a sentence, or they are in an address.

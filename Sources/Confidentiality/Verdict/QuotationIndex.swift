@@ -14,6 +14,8 @@ struct QuotationIndex: Sendable {
     /// Rows of six with one word left out: the last place where such a row begins, and the one before it.
     private var rows: [UInt64: Int32] = [:]
     private var places: [(start: Int32, next: Int32)] = []
+    /// Tells at once of most rows that they are no secret's.
+    private var seen = RowFilter()
     /// Whole short texts.
     private var sentences: [UInt64: Int] = [:]
     /// Small words, which many sentences share.
@@ -39,6 +41,7 @@ struct QuotationIndex: Sendable {
             if open.contains(row) { continue }
             for place in 0..<Self.length {
                 let key = Self.without(place, words[first + place], of: row)
+                seen.insert(key)
                 places.append((Int32(clamping: first), rows[key] ?? -1))
                 rows[key] = Int32(clamping: places.count - 1)
             }
@@ -126,7 +129,9 @@ struct QuotationIndex: Sendable {
         let row = Self.row(text.words[start..<start + Self.length])
         let left = stranger >= start ? (stranger - start)..<(stranger - start + 1) : 0..<Self.length
         for leftOut in left {
-            var entry = rows[Self.without(leftOut, text.words[start + leftOut], of: row)] ?? -1
+            let key = Self.without(leftOut, text.words[start + leftOut], of: row)
+            guard seen.mayContain(key) else { continue }
+            var entry = rows[key] ?? -1
             var alike = 0
             while entry >= 0, alike < Self.mostAlike {
                 let place = Int(places[Int(entry)].start)

@@ -31,6 +31,9 @@ struct Manifest: Codable, Sendable, Equatable {
     /// By the path of the PDF.
     var typeset: [String: Typeset] = [:]
 
+    /// Set when nobody's name was known to the fence: such an edition is not to be packed or published.
+    var isWithoutNames: Bool?
+
     /// The hash that stands for the bytes of a file.
     static func hash(_ bytes: [UInt8]) -> String { SHA256.hex(of: bytes) }
 

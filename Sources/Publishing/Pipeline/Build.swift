@@ -31,7 +31,7 @@ func make(
         log.report(.unknownLibrary(unknown, known: participants))
         return .nothing(log, options)
     }
-    if composed.isWithoutNames { log.report(.fenceWithoutNames) }
+    for remark in composed.remarksOnNames { log.report(remark) }
     do {
         let staging = try StagedEdition(for: output, isRehearsal: !options.publishes)
         defer { staging.discard() }
@@ -55,7 +55,7 @@ extension BuildResult {
     static func nothing(_ log: DiagnosticLog, _ options: BuildOptions) -> BuildResult {
         BuildResult(
             log: log, pages: 0, documents: 0, reused: 0, questionnaire: [], failedAdvices: [],
-            isPublished: false,
+            isPublished: false, isWithoutNames: false,
             ending: ending(of: log, isStrict: options.isStrict))
     }
 }
@@ -66,16 +66,6 @@ extension Diagnostic {
             "unknown-library", at: nil, nl: "er is geen dossier '\(slug)'",
             en: "there is no dossier '\(slug)'",
             help: Suggestion.help(for: slug, among: known))
-    }
-
-    fileprivate static var fenceWithoutNames: Diagnostic {
-        .warning(
-            "fence-without-names", at: nil,
-            nl: "er zijn branchecijfers maar geen dossiers: niemand let op namen in de openbare teksten",
-            en: "there are branch figures but no dossiers: nothing watches for names in the public texts",
-            help: Message(
-                nl: "bouw de openbare uitgave waar de vertrouwelijke map staat",
-                en: "build the public edition where the confidential folder is"))
     }
 
     fileprivate static var outputIsBusy: Diagnostic {

@@ -27,6 +27,8 @@ package struct BuildResult: Sendable {
     package let failedAdvices: [String]
     /// Whether the edition took the place of the last one.
     package let isPublished: Bool
+    /// Whether nobody's name was known to the fence although there is a branch: not to be put on the web.
+    package let isWithoutNames: Bool
     package let ending: Ending
 
     static func ending(of log: DiagnosticLog, isStrict: Bool) -> Ending {

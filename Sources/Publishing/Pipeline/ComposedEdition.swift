@@ -1,3 +1,4 @@
+import Advice
 import Composition
 import Confidentiality
 import Content
@@ -16,8 +17,8 @@ struct ComposedEdition: Sendable {
     let fence: Fence
     /// What it found in the texts that become public.
     let leaks: [Leak]
-    /// Whether the names of participants are known, by their dossiers or by a list.
-    let knowsNames: Bool
+    /// Everything confidential, as far as it could be read.
+    let secrets: Secrets
 
     /// load → validate → compose; `nil` with diagnostics when an error stops the whole edition.
     init?(_ project: Project, _ options: BuildOptions, log: inout DiagnosticLog) {
@@ -31,11 +32,10 @@ struct ComposedEdition: Sendable {
             let objection = request.objection(besides: log.faultyScopes)
             if let objection { log.within(.questionnaire) { $0.report(objection) } }
         }
-        let secrets = SecretsReader.read(sources.files)
+        secrets = SecretsReader.read(sources.files)
         if options.makesPublic { for path in secrets.unreadable { log.report(.unreadableSecrets(path)) } }
         fence = Fence(secrets, for: manuscript, reading: sources.files)
         leaks = fence.leaks(in: PublicTexts(sources.files, templates: sources.templateTexts))
-        knowsNames = secrets.holdsNames
         shelf = DeliveryShelf(sources.files, manuscript.confidential.deliveries, log: &log)
         edition = compose(manuscript, stoppedBy: log.faultyScopes)
         log.absorb(edition.remarks)
@@ -43,7 +43,19 @@ struct ComposedEdition: Sendable {
     }
 
     /// Whether there is a branch to speak of and nobody whose name the fence could know.
-    var isWithoutNames: Bool { manuscript.open.branchFigures != nil && !knowsNames }
+    var isWithoutNames: Bool {
+        let isBranch = manuscript.open.branchFigures != nil || !manuscript.confidential.measurements.isEmpty
+        return isBranch && !secrets.holdsNames
+    }
+
+    /// What is to be said of the names that the fence knows.
+    var remarksOnNames: [Diagnostic] {
+        if isWithoutNames { return [.fenceWithoutNames] }
+        guard manuscript.confidential.participants.isEmpty, let day = secrets.namesDay,
+            let figures = manuscript.open.branchFigures?.date.description, day < figures
+        else { return [] }
+        return [.oldNames(day, figures: figures)]
+    }
 }
 
 extension BuildOptions {
@@ -68,17 +80,5 @@ extension Sources {
     fileprivate var templateTexts: [(path: String, text: String)] {
         templates.filter { !$0.name.hasPrefix("advice/") && !$0.name.hasPrefix("questionnaire/") }
             .map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func unreadableSecrets(_ path: String) -> Diagnostic {
-        .error(
-            "unreadable-secrets", at: SourceLocation(file: path),
-            nl: "dit bestand is niet te lezen: niemand weet welke namen er niet openbaar mogen worden",
-            en: "this file cannot be read: nobody knows which names must not become public",
-            help: Message(
-                nl: "sla het op als UTF-8; adviezen maak je intussen met --only advice",
-                en: "save it as UTF-8; advices can be made meanwhile with --only advice"))
     }
 }

@@ -28,7 +28,8 @@ extension Production {
             log: log, pages: pages, documents: documents, reused: reused,
             questionnaire: makes(.questionnaire, .questionnaire) && mayPublish
                 ? files(of: .questionnaire) : [],
-            failedAdvices: failedAdvices.sorted(), isPublished: mayPublish, ending: ending)
+            failedAdvices: failedAdvices.sorted(), isPublished: mayPublish,
+            isWithoutNames: manifest.isWithoutNames == true, ending: ending)
     }
 
     /// What is in this edition, for those who made it. It holds no clock and no state of the cache.
@@ -39,9 +40,24 @@ extension Production {
         let printer = TextPrinter(language: .dutch, lineAt: { _ in nil })
         let found = log.diagnostics.filter { $0.severity != .note }.map(printer.text)
         let text =
-            (["Bestanden per publicatie", ""] + lines + ["", "Meldingen", ""]
+            (["Bestanden per publicatie", ""] + lines + aboutTheFence + ["", "Meldingen", ""]
             + (found.isEmpty ? ["geen"] : found)).joined(separator: "\n") + "\n"
         try stage(Array(text.utf8), at: path, of: "edition")
+    }
+
+    /// What the fence let pass by somebody's decision, and whether it knew anybody's name.
+    private var aboutTheFence: [String] {
+        let exceptions = manuscript.confidential.fenceExceptions.map {
+            "'\($0.word)' tot en met \($0.until): \($0.reason) (\($0.who))"
+        }
+        let names =
+            manifest.isWithoutNames == true
+            ? [
+                "",
+                "Gemaakt zonder namen: niemand lette op namen in de openbare teksten. Zet dit niet op het web.",
+            ] : []
+        return names
+            + (exceptions.isEmpty ? [] : ["", "Uitzonderingen van het hek (hek.yml)", ""] + exceptions)
     }
 
     /// Who gets what, for those who write recommendations; of all advices, whichever were made now.

@@ -54,6 +54,7 @@ struct Production {
         fence = composed.fence
         leaks = composed.leaks
         manifest = Manifest()
+        manifest.isWithoutNames = composed.isWithoutNames ? true : nil
         // Earlier editions of the booklet keep their address, whatever becomes of this one.
         try carryOver { path, _ in BookletFile.isLasting(path) }
         for publication in carriedOver { try carryOver(publication) }
