@@ -201,3 +201,24 @@ struct HidingPlaceTests {
         #expect(Hiding.find("---\ntitle: A\n---\n\nNiemand durft te bellen.\n", at: path).isEmpty)
     }
 }
+
+@Suite("The name of a new participant is weighed")
+struct NameWeightTests {
+    @Test("an ordinary word is told from a name, each with the number of public texts")
+    func weights() {
+        let files = MemoryFiles([
+            "content/artikelen/leren/a.md": "---\ntitle: A\n---\n\nWat werkt het best? Bij Wilgenmeer.\n",
+            "content/artikelen/leren/b.md": "---\ntitle: B\n---\n\nZo gaat het best.\n",
+        ])
+        let folder = "content/vertrouwelijk/bibliotheken"
+        let weights = NameWeight.weigh(
+            [
+                "\(folder)/best.yml": "name: Bibliotheek Best\nshort-name: Best\n",
+                "\(folder)/w.yml": "name: Wilgenmeer\n", "\(folder)/x.yml": "name: Bibliotheek Slootbeek\n",
+            ], speech: ParticipantSpeech(words: ["bibliotheek"]), in: PublicTexts(files, templates: []))
+        #expect(
+            weights.map { "\($0.name) \($0.texts) \($0.isOrdinary)" } == [
+                "best 2 true", "Wilgenmeer 1 false",
+            ])
+    }
+}

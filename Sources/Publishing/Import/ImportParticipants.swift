@@ -1,3 +1,4 @@
+import Confidentiality
 import Content
 package import Diagnostics
 import Foundation
@@ -57,6 +58,7 @@ package func importParticipants(
     else {
         return ParticipantsImportResult(log: log, changes: [], isWritten: false)
     }
+    for weight in weigh(changes, sources.files) { log.report(.weighed(weight)) }
     guard !log.hasErrors, !isRehearsal else {
         return ParticipantsImportResult(log: log, changes: changes, isWritten: false)
     }
@@ -66,4 +68,39 @@ package func importParticipants(
     }
     let isWritten = sources.write(texts, log: &log)
     return ParticipantsImportResult(log: log, changes: changes, isWritten: isWritten)
+}
+
+/// How the names of new dossiers stand to the public texts: better known now than when nothing can be published.
+private func weigh(_ changes: [DossierChange], _ files: DiskFiles) -> [NameWeight] {
+    let new = changes.filter(\.isNew).map { ($0.path, $0.text) }
+    var ignored = DiagnosticLog()
+    let speech = ParticipantSpeech(validateSite(files, log: &ignored)?.participant)
+    return NameWeight.weigh(
+        Dictionary(new) { first, _ in first }, speech: speech, in: PublicTexts(files, templates: []))
+}
+
+extension Diagnostic {
+    fileprivate static func weighed(_ weight: NameWeight) -> Diagnostic {
+        let place = SourceLocation(file: weight.source)
+        let texts = weight.texts == 1 ? "1 openbare tekst" : "\(weight.texts) openbare teksten"
+        let english = weight.texts == 1 ? "1 public text" : "\(weight.texts) public texts"
+        if weight.isOrdinary {
+            return .warning(
+                "name-is-a-word", at: place,
+                nl: "'\(weight.name)' staat in \(texts) en is ook een gewoon woord",
+                en: "'\(weight.name)' stands in \(english) and is an ordinary word too",
+                help: Message(
+                    nl: "niets te doen: het hek let alleen op deze naam naast het woord voor een deelnemer",
+                    en: "nothing to do: the fence heeds this name only beside the word for a participant"))
+        }
+        return .warning(
+            "name-in-public-texts", at: place,
+            nl: "'\(weight.name)' staat in \(texts): zo wordt er straks niets gepubliceerd",
+            en: "'\(weight.name)' stands in \(english): like this nothing will be published",
+            help: Message(
+                nl:
+                    "haal de naam uit die teksten, of laat hem toe in hek.yml; 'leren check' noemt de plaatsen",
+                en: "remove the name from those texts, or allow it in hek.yml; 'leren check' names the places"
+            ))
+    }
 }

@@ -1,20 +1,10 @@
 import Composition
-import Confidentiality
 import Content
 import Diagnostics
 import Foundation
 import Rendering
 
 extension Production {
-    /// The fence's verdict: one leak stops the edition.
-    mutating func heedFence() {
-        var told: Set<String> = []
-        for leak in leaks where leak.isInSource || !told.contains(leak.words) {
-            told.insert(leak.words)
-            log.report(leak.diagnostic)
-        }
-    }
-
     /// Puts the edition in place, unless an error or a strict warning forbids it.
     mutating func publish() throws -> BuildResult {
         let ending = BuildResult.ending(of: log, isStrict: options.isStrict)

@@ -34,6 +34,8 @@ struct Production {
     var pages = 0
     var documents = 0
     var reused = 0
+    /// Files of the last edition that stand as they were.
+    private(set) var carriedOverPaths: [String] = []
     /// What the fence found in public files.
     var leaks: [Leak] = []
 
@@ -88,6 +90,7 @@ struct Production {
 
     private mutating func carryOver(_ isCarried: (_ path: String, _ publication: String) -> Bool) throws {
         let carried = try staging.carryOver(isCarried)
+        carriedOverPaths += carried.files.keys
         manifest.files.merge(carried.files) { _, old in old }
         manifest.typeset.merge(carried.typeset) { _, old in old }
     }
