@@ -18,7 +18,18 @@ struct MarkupReader {
         "aria-roledescription", "aria-valuetext", "value", "desc",
     ]
 
-    init(_ text: String, line: Int = 1, column: Int = 1) {
+    /// Attributes of finished pages in which templates alone write: they are looked at in the templates.
+    private static let ofTemplates: Set<String> = [
+        "class", "role", "lang", "width", "height", "viewbox", "d", "x", "y", "x1", "x2", "y1", "y2", "cx",
+        "cy",
+        "r", "rx", "fill", "stroke", "points", "transform", "scope", "type", "rel", "loading", "colspan",
+        "xmlns",
+    ]
+    private let isFinished: Bool
+
+    /// - Parameter isFinished: whether this was made from templates and content that are looked at themselves.
+    init(_ text: String, line: Int = 1, column: Int = 1, isFinished: Bool = false) {
+        self.isFinished = isFinished
         bytes = Array(text.utf8)
         self.line = line
         self.column = column
@@ -127,6 +138,7 @@ struct MarkupReader {
             let value =
                 isQuoted ? taken { $0 != quote } : taken { !(Self.isSpace($0) || $0 == UInt8(ascii: ">")) }
             if isQuoted { advance() }
+            if isFinished, Self.ofTemplates.contains(name) { continue }
             apart.append((name, value, place.0, place.1))
         }
         advance()

@@ -190,7 +190,7 @@ extension Fence {
         var words = FoldedText(file: file)
         let ending = file.split(separator: ".").last.map { $0.lowercased() } ?? ""
         if ["html", "xhtml", "svg", "opf", "ncx", "xml"].contains(ending) {
-            var markup = MarkupReader(text)
+            var markup = MarkupReader(text, isFinished: true)
             markup.read(into: &words)
         } else {
             words.add(plain: text)
