@@ -4,7 +4,10 @@ import Testing
 @Suite("House rules")
 struct StyleTests {
     /// Longer than 300 lines, and why that is better than two files.
-    static let longFiles: [String: String] = [:]
+    static let longFiles: [String: String] = [
+        "Sources/Confidentiality/Secrets/OrdinaryWords+List.swift":
+            "one list of words, not to be read in parts"
+    ]
 
     private func templates() throws -> [Repository.File] {
         try Repository.files(below: "templates") { name in

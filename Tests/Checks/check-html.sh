@@ -2,7 +2,7 @@
 # HTML and CSS of some folders against the Nu validator.   check-html.sh FOLDER...
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-jar=$(find "$here/../../.venv-test" -name vnu.jar -print -quit)
+jar=$(find "$here/../../.venv-test/" -name vnu.jar -print -quit)
 [ -f "$jar" ] || { echo "vnu.jar is missing: run 'make test'" >&2; exit 2; }
 [ -n "$(find "$@" -name '*.html' -print -quit)" ] || { echo "no pages in $*" >&2; exit 2; }
 
