@@ -28,10 +28,10 @@ struct FenceEditionTests {
         #expect(try await site(workshop).isPublished)
         try workshop.replace(
             "leaders: 4", with: "leaders: 4\nformerly: [Zilverdam]", in: "\(Self.dossiers)/noordwerf.yml")
-        #expect(leaks(try await site(workshop)) == ["\(Self.article):16:10"])
+        #expect(leaks(try await site(workshop)) == ["\(Self.article):14:10"])
         // Also when the page is only carried over.
         let advices = try await workshop.build { $0.only = [.advice] }
-        #expect(leaks(advices) == ["\(Self.article):16:10"])
+        #expect(leaks(advices) == ["\(Self.article):14:10"])
     }
 
     @Test("a page that is carried over is looked at, whatever became of its source")
@@ -62,7 +62,8 @@ struct FenceEditionTests {
             contentsOf: workshop.output.appending(path: "intern/overzicht.txt"), encoding: .utf8)
         #expect(overview.contains("'Wobbe Proefstra' tot en met 2026-05-01: hij schreef dit (Tetske)"))
         let later = try await site(workshop, on: "2026-05-02")
-        #expect(!later.isPublished && later.identifiers.contains("fence-exception-over"))
+        #expect(!later.isPublished)
+        #expect(later.log.diagnostics.contains { $0.identifier == "fence-exception-over" })
     }
 
     @Test("without dossiers the edition says that it was made without names, and a list of names mends that")
