@@ -1,6 +1,6 @@
 """Typesets documents with Typst: one JSON job a line on stdin, one JSON answer a line on stdout.
 
-    python typeset.py --fonts DIR
+    python -I typeset.py --fonts DIR
 
     ready   {"ready": true, "typst": "0.15.0", "families": ["Source Sans Pro", ...]}
     job     {"id": "1", "root": "/job", "main": "booklet/booklet.typ", "output": "/out/boekje.pdf",
@@ -22,6 +22,9 @@ import json
 import os
 import signal
 import sys
+
+# Isolated Python (`-I`) looks for modules in nobody's folders; what lies beside this file is ours.
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 # A page of a PDF, cut to whole pixels: half a pixel at the edge would let the paper shine through.
 COVER = """#context {{

@@ -79,10 +79,12 @@ struct Typesetter: Sendable {
         do {
             let result = try await Subprocess.run(
                 .path(FilePath(python.path(percentEncoded: false))),
+                // Isolated: what runs is ours, whatever PYTHONPATH, PYTHONHOME or the working folder hold.
                 arguments: [
-                    worker.path(percentEncoded: false), "--fonts", fonts.path(percentEncoded: false),
+                    "-I", "-B", "-X", "utf8", worker.path(percentEncoded: false), "--fonts",
+                    fonts.path(percentEncoded: false),
                 ],
-                environment: .inherit.updating(["PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"]),
+                environment: .inherit,
                 input: .inputWriter, output: .sequence, error: .string(limit: 65_536)
             ) { execution in
                 await watching(execution) { watchdog in
