@@ -15,7 +15,7 @@ ROOT ?= .
 
 # What the product needs of the system, and what the tests need besides.
 PACKAGES := libcmark-dev libzip-dev pkg-config python3-venv
-TEST_PACKAGES := chromium poppler-utils qpdf dpkg-dev hunspell hunspell-nl $(if $(shell command -v java),,default-jre-headless)
+TEST_PACKAGES := chromium poppler-utils qpdf dpkg-dev hunspell hunspell-nl strace $(if $(shell command -v java),,default-jre-headless)
 FORMULAE := cmark libzip pkgconf python
 TEST_FORMULAE := chromium poppler qpdf openjdk hunspell
 

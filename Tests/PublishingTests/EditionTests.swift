@@ -1,4 +1,5 @@
 import Advice
+import Diagnostics
 import Foundation
 import Testing
 
@@ -105,9 +106,11 @@ struct EditionTests {
     @Test("is not made while another build writes to the same output")
     func twoBuilds() async throws {
         defer { workshop.close() }
-        let other = try StagedEdition(for: OutputFolder(workshop.output), isRehearsal: false)
-        let result = try await workshop.build()
+        let other = try await StagedEdition(for: OutputFolder(workshop.output))
+        let result = try await workshop.build { $0.patience = .milliseconds(100) }
         #expect(result.identifiers == ["output-is-busy"])
+        let said = result.log.diagnostics.first { $0.identifier == "output-is-busy" }?.summary.nl
+        #expect(said?.contains("proces \(getpid()) op computer") == true)
         other.discard()
     }
 

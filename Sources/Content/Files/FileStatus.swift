@@ -18,6 +18,11 @@ package struct FileStatus: Sendable, Hashable {
     package struct Identity: Sendable, Hashable {
         let device: UInt64
         let number: UInt64
+
+        package init(_ status: stat) {
+            device = UInt64(truncatingIfNeeded: status.st_dev)
+            number = UInt64(truncatingIfNeeded: status.st_ino)
+        }
     }
 
     package let kind: Kind
@@ -42,9 +47,7 @@ package struct FileStatus: Sendable, Hashable {
             case S_IFLNK: .link
             default: .other
             }
-        identity = Identity(
-            device: UInt64(truncatingIfNeeded: status.st_dev),
-            number: UInt64(truncatingIfNeeded: status.st_ino))
+        identity = Identity(status)
         mode = Int(status.st_mode & 0o7777)
         size = Int(status.st_size)
     }

@@ -51,7 +51,7 @@ package func deliver(
     guard result.isPublished, result.failedAdvices.isEmpty else { return DeliveryResult(log: log, items: []) }
     do {
         let orders = try advices.map { try counter.order($0, from: output, on: options.today, log: &log) }
-        try DeliveryRoom(url: project.confidentialFolder).send(
+        try DeliveryRoom(in: ConfidentialFolder(of: project)).send(
             orders.compactMap(\.package), Shipment(orders.map(\.item)))
         return DeliveryResult(
             log: log,
@@ -59,8 +59,10 @@ package func deliver(
                 DeliveryResult.Item(
                     slug: $0.item.advice.slug, folder: $0.delivery.folder, isNew: $0.package != nil)
             })
-    } catch is OutputIsBusy {
-        log.report(.deliveryIsBusy)
+    } catch let taken as LockIsTaken {
+        log.report(.confidentialFolderIsBusy(taken.holder))
+    } catch let delivered as DeliveryRoom.AlreadyDelivered {
+        log.report(.deliveredMeanwhile(delivered.folder))
     } catch {
         log.report(.cannotWrite(DeliveriesValidator.folder, "\(error)"))
     }

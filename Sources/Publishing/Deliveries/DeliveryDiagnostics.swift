@@ -46,10 +46,11 @@ extension Diagnostic {
             help: Message(nl: "maak haar eerst met 'leren build'", en: "make it first with 'leren build'"))
     }
 
-    static var deliveryIsBusy: Diagnostic {
+    static func deliveredMeanwhile(_ folder: String) -> Diagnostic {
         .error(
-            "delivery-is-busy", at: nil, nl: "er wordt al verzonden vanuit deze map",
-            en: "another run is delivering from this folder",
-            help: Message(nl: "wacht tot die klaar is", en: "wait until it has finished"))
+            "delivered-meanwhile", at: SourceLocation(file: folder),
+            nl: "een andere opdracht heeft dit advies zojuist verzonden",
+            en: "another command delivered this advice a moment ago",
+            help: Message(nl: "geef de opdracht opnieuw", en: "give the command again"))
     }
 }

@@ -3,8 +3,10 @@ import Foundation
 
 /// Writes what goes out into the confidential folder: everything of a run, or nothing.
 struct DeliveryRoom {
-    /// The confidential folder.
-    let url: URL
+    private let folder: ConfidentialFolder
+    private var url: URL { folder.url }
+
+    init(in folder: ConfidentialFolder) { self.folder = folder }
 
     /// An advice that goes out for the first time.
     struct Package {
@@ -19,53 +21,47 @@ struct DeliveryRoom {
         }
     }
 
-    private static let staging = ".leren-staging"
+    private static let parcel = "shipment"
     private static let prefix = "content/vertrouwelijk/"
 
-    /// Puts packages on the shelf, closed, and makes the folder to send from anew.
-    ///
-    /// Nothing takes its place before all of it is on the disk; what did when a later step fails is taken back.
+    /// Puts packages on the shelf, closed, and makes the folder to send from anew: all of it or nothing, also when the
+    /// run is killed.
     func send(_ packages: [Package], _ shipment: Shipment) throws {
-        let staging = url.appending(path: Self.staging)
-        let lock = try BuildLock(at: url.appending(path: ".leren-lock"))
+        let lock = try folder.lock()
         defer { withExtendedLifetime(lock) {} }
-        try? FileManager.default.removeItem(at: staging)
-        try FileSystem.makeFolder(staging, mode: 0o700)
-        defer { try? FileManager.default.removeItem(at: staging) }
+        for package in packages where FileSystem.exists(place(of: package.delivery.folder)) {
+            throw AlreadyDelivered(folder: package.delivery.folder)
+        }
+        let staging = try folder.makeStaging()
+        defer { try? folder.clearStaging() }
+        var journal = Journal()
         for (number, package) in packages.enumerated() {
             try write(package.files, to: staging.appending(path: String(number)), mode: 0o400)
+            let target = below(package.delivery.folder)
+            journal.moves.append(Journal.Move(from: "\(ConfidentialFolder.staging)/\(number)", to: target))
+            // Only afterwards: a closed folder cannot be moved.
+            journal.closed.append(target)
         }
-        let parcel = staging.appending(path: "shipment")
+        let parcel = staging.appending(path: Self.parcel)
         try write(shipment.files, to: parcel, mode: 0o600)
-        let shipping = place(of: DeliveriesValidator.shippingFolder)
-        try keepOthersFiles(in: shipping, for: parcel)
+        try keepOthersFiles(in: place(of: DeliveriesValidator.shippingFolder), for: parcel)
+        journal.moves.append(
+            Journal.Move(
+                from: "\(ConfidentialFolder.staging)/\(Self.parcel)",
+                to: below(DeliveriesValidator.shippingFolder)))
         try FileSystem.flush(staging)
-
-        var placed: [URL] = []
-        do {
-            for (number, package) in packages.enumerated() {
-                let target = place(of: package.delivery.folder)
-                for folder in [
-                    target.deletingLastPathComponent().deletingLastPathComponent(),
-                    target.deletingLastPathComponent(),
-                ] { try FileSystem.makeFolder(folder, mode: 0o700) }
-                try FileSystem.replace(target, with: staging.appending(path: String(number)))
-                placed.append(target)
-            }
-            if FileManager.default.fileExists(atPath: shipping.path(percentEncoded: false)) {
-                try FileSystem.exchange(parcel, shipping)
-            } else {
-                try FileSystem.replace(shipping, with: parcel)
-            }
-        } catch {
-            for folder in placed { try? FileManager.default.removeItem(at: folder) }
-            throw error
-        }
-        // Only now: a closed folder cannot be moved.
-        for folder in placed { try FileSystem.makeFolder(folder, mode: 0o500) }
+        try folder.carryOut(journal)
     }
 
-    private func place(of path: String) -> URL { url.appending(path: path.dropFirst(Self.prefix.count)) }
+    /// Another run delivered it a moment ago.
+    struct AlreadyDelivered: Error, CustomStringConvertible {
+        let folder: String
+        var description: String { folder }
+    }
+
+    private func below(_ path: String) -> String { String(path.dropFirst(Self.prefix.count)) }
+
+    private func place(of path: String) -> URL { url.appending(path: below(path)) }
 
     private func write(_ files: [String: [UInt8]], to folder: URL, mode: Int) throws {
         try FileSystem.makeFolder(folder, mode: 0o700)

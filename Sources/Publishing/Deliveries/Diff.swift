@@ -50,7 +50,7 @@ private func publish(
     guard let page = renderer.render(report.view(language: site.language, publisher: site.publisher)) else {
         return nil
     }
-    let staging = try StagedEdition(for: output, isRehearsal: false)
+    let staging = try StagedEdition(blockingFor: output)
     defer { staging.discard() }
     try staging.add(page)
     return page.path.text + "\n"

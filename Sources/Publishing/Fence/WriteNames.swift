@@ -17,7 +17,7 @@ package struct NamesResult: Sendable {
 /// to look for there. Names that the file held before stay: of a participant that left, the name is still no public one.
 package func writeNames(of project: Project, on day: CalendarDate) -> NamesResult {
     var log = DiagnosticLog()
-    let sources = ConfidentialSources(project, log: &log)
+    let sources = ConfidentialSources(project, isWriting: true, log: &log)
     let secrets = SecretsReader.read(sources.files)
     for path in secrets.unreadable { log.report(.unreadableSecrets(path)) }
     if !secrets.holdsNames { log.report(.noNames) }

@@ -40,7 +40,7 @@ package struct AnswersImportResult: Sendable {
 /// Reads an export, normalises its answers and writes them to their measurement; nothing when there is an error.
 package func importAnswers(_ project: Project, _ options: AnswersImportOptions) -> AnswersImportResult {
     var log = DiagnosticLog()
-    let sources = ConfidentialSources(project, log: &log)
+    let sources = ConfidentialSources(project, isWriting: !options.isRehearsal, log: &log)
     let measurement: MeasurementID? = named(options.measurement, "--measurement", log: &log)
     let participant: ParticipantID? = named(options.participant, "--library", log: &log)
     let name: ParticipantID? = named(options.name, "--as", log: &log)

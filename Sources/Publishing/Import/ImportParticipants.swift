@@ -47,7 +47,7 @@ package func importParticipants(
     _ project: Project, file path: String, on today: Day, isRehearsal: Bool
 ) -> ParticipantsImportResult {
     var log = DiagnosticLog()
-    let sources = ConfidentialSources(project, log: &log)
+    let sources = ConfidentialSources(project, isWriting: !isRehearsal, log: &log)
     let file = HandedInFile(path)
     guard !log.hasErrors, let ground = ImportGround(sources.files, today: today, log: &log) else {
         return ParticipantsImportResult(log: log, changes: [], isWritten: false)

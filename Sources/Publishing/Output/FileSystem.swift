@@ -1,4 +1,5 @@
 import CExchange
+import Content
 import Foundation
 
 #if canImport(Glibc)
@@ -26,6 +27,9 @@ struct FileSystemError: Error, CustomStringConvertible {
 
 /// The few calls to the operating system that Foundation does not offer.
 enum FileSystem {
+    /// Whether there is anything of that name, a link that leads nowhere included.
+    static func exists(_ url: URL) -> Bool { FileStatus(of: url) != nil }
+
     /// Exchanges two folders in one step: at no moment is either of them missing.
     static func exchange(_ first: URL, _ second: URL) throws {
         let failed =
@@ -43,7 +47,11 @@ enum FileSystem {
     /// Writes all bytes or throws: a full disk is noticed here, not later.
     ///
     /// Always a new file: one that is there may be a second name of a file of the last edition.
-    static func write(_ bytes: some Sequence<UInt8>, to url: URL, mode: Int) throws {
+    ///
+    /// - Parameter isFlushed: whether the bytes are on the disk afterwards, and outlive a power cut.
+    static func write(
+        _ bytes: some Sequence<UInt8>, to url: URL, mode: Int, isFlushed: Bool = false
+    ) throws {
         let path = url.path(percentEncoded: false)
         if unsafe unlink(path) != 0, errno != ENOENT { throw FileSystemError("write", url) }
         let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode_t(mode))
@@ -64,6 +72,7 @@ enum FileSystem {
             }
         }
         if fchmod(descriptor, mode_t(mode)) != 0, failure == nil { failure = FileSystemError("write", url) }
+        if isFlushed, failure == nil, fsync(descriptor) != 0 { failure = FileSystemError("flush", url) }
         if close(descriptor) != 0, failure == nil { failure = FileSystemError("write", url) }
         if let failure { throw failure }
     }
@@ -74,9 +83,23 @@ enum FileSystem {
         if unsafe rename(from, to) != 0 { throw FileSystemError("rename", target) }
     }
 
-    /// Makes a folder with these rights whatever the umask, and the folders above it.
+    /// Makes a folder and those above it that are missing, all with these rights whatever the umask.
+    ///
+    /// A folder that is there keeps its rights: it may be somebody else's.
     static func makeFolder(_ url: URL, mode: Int) throws {
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        if exists(url) { return }
+        let parent = url.deletingLastPathComponent()
+        if parent.pathComponents.count < url.pathComponents.count { try makeFolder(parent, mode: mode) }
+        if unsafe mkdir(url.path(percentEncoded: false), mode_t(mode)) != 0 {
+            // Somebody made it meanwhile.
+            if errno == EEXIST { return }
+            throw FileSystemError("mkdir", url)
+        }
+        try setMode(of: url, to: mode)
+    }
+
+    /// Gives a file or folder of ours these rights.
+    static func setMode(of url: URL, to mode: Int) throws {
         if unsafe chmod(url.path(percentEncoded: false), mode_t(mode)) != 0 {
             throw FileSystemError("chmod", url)
         }
@@ -85,6 +108,17 @@ enum FileSystem {
     /// Brings a finished edition to the disk before it takes the old one's place.
     static func flush(_ folder: URL) throws {
         if unsafe leren_flush(folder.path(percentEncoded: false)) != 0 {
+            throw FileSystemError("flush", folder)
+        }
+    }
+
+    /// Brings the names in a folder to the disk: what was moved or removed there stays so after a power cut.
+    static func flushNames(in folder: URL) throws {
+        let descriptor = unsafe open(folder.path(percentEncoded: false), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileSystemError("flush", folder) }
+        defer { _ = close(descriptor) }
+        // Some disks of other systems know no such call; they write names at once or not at all.
+        if fsync(descriptor) != 0, ![EINVAL, ENOTSUP, ENOSYS, EBADF].contains(errno) {
             throw FileSystemError("flush", folder)
         }
     }

@@ -28,12 +28,23 @@ struct OutputFolder: Sendable {
         {
             return .outputIsSource(own)
         }
+        if url.pathComponents.contains("~") || Self.homes.contains(where: { Place($0).lies(in: Place(url)) })
+        {
+            return .outputIsHome(own)
+        }
         guard exists, Manifest.read(in: url) == nil else { return nil }
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: own) else {
             return .outputUnreadable(own)
         }
         let foreign = names.filter { !$0.hasPrefix(".") && !$0.uppercased().hasPrefix("README") }
         return foreign.isEmpty ? nil : .outputNotOurs(own, foreign: foreign.min() ?? "")
+    }
+
+    /// The user's own folder, as the system and as the shell know it.
+    private static var homes: [URL] {
+        [FileManager.default.homeDirectoryForCurrentUser]
+            + [ProcessInfo.processInfo.environment["HOME"]].compactMap { $0 }.filter { $0.hasPrefix("/") }
+            .map { URL(filePath: $0) }.filter { $0.pathComponents.count > 1 }
     }
 
     private static func isSame(_ left: URL, _ right: URL) -> Bool {
@@ -53,6 +64,15 @@ extension Diagnostic {
             "output-is-source", at: nil, nl: "'\(path)' bevat de bron en kan niet de uitvoer zijn",
             en: "'\(path)' holds the source and cannot be the output",
             help: Message(nl: "kies een andere map met --output", en: "choose another folder with --output"))
+    }
+
+    fileprivate static func outputIsHome(_ path: String) -> Diagnostic {
+        .error(
+            "output-is-home", at: nil, nl: "'\(path)' is je eigen map en kan niet de uitvoer zijn",
+            en: "'\(path)' is your own folder and cannot be the output",
+            help: Message(
+                nl: "kies een map voor de uitvoer alleen: --output ~/uitvoer",
+                en: "choose a folder for the output alone: --output ~/output"))
     }
 
     fileprivate static func outputUnreadable(_ path: String) -> Diagnostic {

@@ -1,35 +1,97 @@
+import Content
 import Crypto
 import Diagnostics
 import Foundation
 import Rendering
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// A folder to stage in, and the lock beside it that says whose it is.
+private struct StagingPlace {
+    let folder: URL
+    let lock: URL
+
+    private static let ending = "staging"
+
+    init(below parent: URL, as prefix: String) {
+        folder = parent.appending(path: prefix + Self.ending)
+        lock = parent.appending(path: prefix + "lock")
+    }
+
+    /// The place to which a folder of this name belongs.
+    init?(stagedAt name: String, below parent: URL) {
+        guard name.hasSuffix("." + Self.ending) else { return nil }
+        self.init(below: parent, as: String(name.dropLast(Self.ending.count)))
+    }
+}
 
 /// A new edition while it is being made, in a hidden folder beside the output it will replace.
 struct StagedEdition: Sendable {
     /// Where the files of the new edition are written.
     let folder: URL
     private let output: OutputFolder
-    private let lock: BuildLock
-    /// What else to remove in the end.
-    private let scratch: URL?
+    private let lock: FileLock
 
     /// Takes the lock, clears what a killed build left, and makes an empty staging folder.
+    init(for output: OutputFolder, patience: Duration = FileLock.patience) async throws {
+        let place = try Self.place(of: output)
+        try self.init(for: output, at: place, try await .waiting(at: place.lock, patience: patience))
+    }
+
+    /// The same for who may block a thread.
+    init(blockingFor output: OutputFolder) throws {
+        let place = try Self.place(of: output)
+        try self.init(for: output, at: place, try FileLock.blocking(at: place.lock))
+    }
+
+    /// An edition that is made to see whether it can be, and thrown away.
     ///
-    /// - Parameter isRehearsal: stage in the system's temporary folder, for a run that publishes nothing.
-    init(for output: OutputFolder, isRehearsal: Bool) throws {
-        self.output = output
-        let parent =
-            isRehearsal
-            ? FileManager.default.temporaryDirectory.appending(path: "leren-\(UUID().uuidString)")
-            : output.url.deletingLastPathComponent()
-        scratch = isRehearsal ? parent : nil
-        try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-        let prefix = ".\(output.url.lastPathComponent).leren-"
-        lock = try BuildLock(at: parent.appending(path: prefix + "lock"))
-        folder = parent.appending(path: prefix + "staging")
-        if FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) {
-            try FileManager.default.removeItem(at: folder)
+    /// - Parameter workshop: the project's own folder for what is no part of it, `.leren`; the system's temporary
+    ///   folder where that cannot be made. What a killed run left there goes.
+    init(rehearsing output: OutputFolder, in workshop: URL) throws {
+        var parent = workshop
+        do { try FileSystem.makeFolder(parent, mode: 0o700) } catch {
+            parent = FileManager.default.temporaryDirectory.appending(path: "leren-\(getuid())")
+            try FileSystem.makeFolder(parent, mode: 0o700)
         }
+        // Refused where it is somebody else's.
+        try FileSystem.setMode(of: parent, to: 0o700)
+        Self.clearLeftovers(in: parent)
+        let place = StagingPlace(below: parent, as: "check-\(getpid())-\(UUID().uuidString.prefix(8)).")
+        try self.init(for: output, at: place, try FileLock(once: place.lock))
+    }
+
+    private init(for output: OutputFolder, at place: StagingPlace, _ lock: FileLock) throws {
+        self.output = output
+        self.lock = lock
+        folder = place.folder
+        if FileSystem.exists(folder) { try FileManager.default.removeItem(at: folder) }
         try FileSystem.makeFolder(folder, mode: 0o700)
+    }
+
+    private static func place(of output: OutputFolder) throws -> StagingPlace {
+        let parent = output.url.deletingLastPathComponent()
+        try FileSystem.makeFolder(parent, mode: 0o755)
+        return StagingPlace(below: parent, as: ".\(output.url.lastPathComponent).leren-")
+    }
+
+    /// Removes rehearsals of which nobody holds the lock: their process was killed.
+    private static func clearLeftovers(in parent: URL) {
+        let names =
+            (try? FileManager.default.contentsOfDirectory(atPath: parent.path(percentEncoded: false))) ?? []
+        for name in names {
+            guard name.hasPrefix("check-"), let place = StagingPlace(stagedAt: name, below: parent),
+                let lock = try? FileLock(once: place.lock)
+            else { continue }
+            try? FileManager.default.removeItem(at: place.folder)
+            withExtendedLifetime(lock) {}
+        }
     }
 
     /// The private folder for the typesetter's jobs; never published.
@@ -72,10 +134,8 @@ struct StagedEdition: Sendable {
     }
 
     func makeFolder(for path: OutputPath) throws {
-        let parent = url(of: path).deletingLastPathComponent()
-        if !FileManager.default.fileExists(atPath: parent.path(percentEncoded: false)) {
-            try FileSystem.makeFolder(parent, mode: path.isConfidential ? 0o700 : 0o755)
-        }
+        try FileSystem.makeFolder(
+            url(of: path).deletingLastPathComponent(), mode: path.isConfidential ? 0o700 : 0o755)
     }
 
     /// Puts the new edition in the place of the old one, in one step, and clears the old one away.
@@ -100,10 +160,8 @@ struct StagedEdition: Sendable {
     func add(_ file: RenderedFile) throws {
         try write(file.bytes, to: file.path)
         let target = output.url.appending(path: file.path.text)
-        let folder = target.deletingLastPathComponent()
-        if !FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) {
-            try FileSystem.makeFolder(folder, mode: file.path.isConfidential ? 0o700 : 0o755)
-        }
+        try FileSystem.makeFolder(
+            target.deletingLastPathComponent(), mode: file.path.isConfidential ? 0o700 : 0o755)
         try FileSystem.replace(target, with: url(of: file.path))
     }
 
@@ -111,17 +169,19 @@ struct StagedEdition: Sendable {
         let bytes = try manifest.encoded()
         let old = output.url.appending(path: Manifest.name)
         let new = folder.appending(path: Manifest.name)
-        if let last = try? Data(contentsOf: old), last == bytes {
+        // It names every participant.
+        if FileStatus(of: old)?.mode == Self.manifestMode, let last = try? Data(contentsOf: old),
+            last == bytes
+        {
             try FileSystem.linkOrCopy(old, to: new)
         } else {
-            try FileSystem.write(bytes, to: new, mode: 0o644)
+            try FileSystem.write(bytes, to: new, mode: Self.manifestMode)
         }
     }
 
     /// Removes everything that was staged; the last edition was never touched.
     func discard() {
         try? FileManager.default.removeItem(at: folder)
-        if let scratch { try? FileManager.default.removeItem(at: scratch) }
     }
 
     private func keepTimesOfUnchangedFiles(_ manifest: Manifest) throws {
@@ -137,13 +197,16 @@ struct StagedEdition: Sendable {
         }
     }
 
+    private static let manifestMode = 0o600
+
+    /// Opens what is public and closes what is not. The output folder itself may be somebody else's: it keeps its rights.
     private func restrictFolders() throws {
-        try FileSystem.makeFolder(folder, mode: 0o755)
+        try FileSystem.setMode(of: folder, to: FileStatus(of: output.url)?.mode ?? 0o755)
         for name in Manifest.ownedFolders {
             let url = folder.appending(path: name)
             guard FileManager.default.fileExists(atPath: url.path(percentEncoded: false)) else { continue }
-            try FileSystem.makeFolder(
-                url, mode: OutputPath.confidentialFolders.contains(name) ? 0o700 : 0o755)
+            try FileSystem.setMode(
+                of: url, to: OutputPath.confidentialFolders.contains(name) ? 0o700 : 0o755)
         }
     }
 
@@ -166,6 +229,7 @@ struct StagedEdition: Sendable {
         for name in try FileManager.default.contentsOfDirectory(atPath: source.path(percentEncoded: false)) {
             try linkTree(from: source.appending(path: name), to: target.appending(path: name))
         }
+        if let mode = FileStatus(of: source)?.mode { try FileSystem.setMode(of: target, to: mode) }
     }
 }
 

@@ -33,7 +33,10 @@ func make(
     }
     for remark in composed.remarksOnNames { log.report(remark) }
     do {
-        let staging = try StagedEdition(for: output, isRehearsal: !options.publishes)
+        let staging =
+            options.publishes
+            ? try await StagedEdition(for: output, patience: options.patience)
+            : try StagedEdition(rehearsing: output, in: composed.sources.workshop)
         defer { staging.discard() }
         var production = try Production(
             composed, into: staging, last: output.manifest,
@@ -42,8 +45,8 @@ func make(
         try await production.render()
         production.heedFence()
         return try production.publish()
-    } catch is OutputIsBusy {
-        log.report(.outputIsBusy)
+    } catch let taken as LockIsTaken {
+        log.report(.outputIsBusy(taken.holder, output))
     } catch {
         log.report(.diskRefused("\(error)"))
     }
@@ -68,11 +71,12 @@ extension Diagnostic {
             help: Suggestion.help(for: slug, among: known))
     }
 
-    fileprivate static var outputIsBusy: Diagnostic {
-        .error(
-            "output-is-busy", at: nil, nl: "er loopt al een build die naar deze map schrijft",
-            en: "another build is writing to this folder",
-            help: Message(nl: "wacht tot die klaar is", en: "wait until it has finished"))
+    fileprivate static func outputIsBusy(_ holder: LockHolder?, _ output: OutputFolder) -> Diagnostic {
+        let (nl, en) = holder.map { (": \($0.inWords.nl)", ": \($0.inWords.en)") } ?? ("", "")
+        return .error(
+            "output-is-busy", at: nil, nl: "er loopt al een build die naar deze map schrijft\(nl)",
+            en: "another build is writing to this folder\(en)",
+            help: .waitForHolder(of: ".\(output.url.lastPathComponent).leren-lock-holder"))
     }
 
     fileprivate static func diskRefused(_ reason: String) -> Diagnostic {

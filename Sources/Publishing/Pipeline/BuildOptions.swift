@@ -26,6 +26,9 @@ package struct BuildOptions: Sendable {
     /// Whether the edition takes the place of the last one; else everything is made and thrown away.
     package var publishes = true
 
+    /// How long to wait for another build of the same output.
+    package var patience = FileLock.patience
+
     /// A full build on one day.
     package init(today: CalendarDate, jobs: Int = 4) {
         self.today = today

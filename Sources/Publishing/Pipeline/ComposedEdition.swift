@@ -27,6 +27,7 @@ struct ComposedEdition: Sendable {
         let validation = ValidationOptions(today: options.today, showsDrafts: options.showsDrafts)
         guard let manuscript = validate(sources.files, validation, log: &log) else { return nil }
         self.manuscript = manuscript
+        if let open = project.objectionToOpenness(manuscript.confidential) { log.report(open) }
         if options.only.contains(.questionnaire) {
             let request = QuestionnaireRequest(manuscript.open, sources.files, options.today)
             let objection = request.objection(besides: log.faultyScopes)

@@ -13,15 +13,15 @@ package struct ForgetResult: Sendable {
 /// Forgets the answers of a measurement: freezes its suppressed scores in the confidential folder, notes the day in
 /// its description, and then removes the rows.
 ///
-/// Advices, follow-up, report and a new freeze come out the same. A run that is killed on the way has removed
-/// nothing yet; the rows count until they are gone, and asking again finishes it.
+/// Advices, follow-up, report and a new freeze come out the same. A run that is killed on the way has changed nothing,
+/// or the next command finishes it; nothing is removed before all that stays of it is on the disk.
 ///
 /// - Parameter isRehearsal: only say what would be done.
 package func forget(
     _ name: String, in project: Project, on day: CalendarDate, isRehearsal: Bool = false
 ) -> ForgetResult {
     var log = DiagnosticLog()
-    let sources = ConfidentialSources(project, log: &log)
+    let sources = ConfidentialSources(project, isWriting: !isRehearsal, log: &log)
     guard !log.hasErrors, let plan = ForgetPlan(name, sources, on: day, log: &log) else {
         return ForgetResult(log: log, steps: [], isDone: false)
     }
@@ -115,8 +115,8 @@ private struct ForgetPlan {
     }
 
     func carryOut(_ sources: ConfidentialSources, log: inout DiagnosticLog) -> Bool {
-        sources.write([scoresPath: json, paths.description: description], log: &log)
-            && sources.remove(paths.answers, log: &log)
+        sources.write(
+            [scoresPath: json, paths.description: description], removing: [paths.answers], log: &log)
     }
 }
 

@@ -15,6 +15,14 @@ package struct FreezeResult: Sendable {
 /// Public publications build from that file alone, so an editor never needs an answer.
 package func freeze(_ project: Project, on day: CalendarDate) -> FreezeResult {
     var log = DiagnosticLog()
+    let folder = ConfidentialFolder(of: project)
+    // What is frozen is of one moment. Without a folder there is nobody to wait for.
+    var lock: FileLock?
+    if FileSystem.exists(folder.url) {
+        lock = folder.lock(log: &log)
+        guard lock != nil else { return FreezeResult(log: log, path: nil) }
+    }
+    defer { withExtendedLifetime(lock) {} }
     let sources = Sources(project, log: &log)
     let validation = ValidationOptions(today: day, showsDrafts: false)
     guard let manuscript = validate(sources.files, validation, log: &log),
@@ -36,10 +44,7 @@ package func freeze(_ project: Project, on day: CalendarDate) -> FreezeResult {
         scorer, participants: confidential.dossiers.map(\.participant), on: day)
     let path = "\(Project.branchFolder)/\(day).json"
     do {
-        let url = project.root.appending(path: path)
-        try FileManager.default.createDirectory(
-            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(figures.json().utf8).write(to: url, options: .atomic)
+        try folder.write(figures: try figures.json(), named: "\(day).json")
         return FreezeResult(log: log, path: path)
     } catch {
         log.report(.cannotWriteFigures(path, "\(error)"))

@@ -9,10 +9,16 @@ struct Sources: Sendable {
     let files: DiskFiles
     let templates: [TemplateFile]
     let toolbox: Toolbox
+    /// The project's folder for what is no part of it and nobody else's business.
+    let workshop: URL
 
     /// Lists the content, finds the confidential folder where `site.yml` says it lies, and reads the templates.
     init(_ project: Project, log: inout DiagnosticLog) {
-        files = project.files(log: &log)
+        if project.mayUseConfidentialFolder(log: &log) {
+            ConfidentialFolder(of: project).settleIfNeeded(log: &log)
+        }
+        files = project.files
+        workshop = project.root.appending(path: ".leren")
         toolbox = Toolbox(project: project)
         templates = toolbox.templates(root: project.root)
     }

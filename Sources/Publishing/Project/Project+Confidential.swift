@@ -17,14 +17,18 @@ extension Project {
         URL(filePath: path, relativeTo: root.appending(path: "content/")).standardizedFileURL
     }
 
-    /// The files of the project; says so when the confidential folder lies where things are published from or to, or
-    /// around such a place.
-    func files(log: inout DiagnosticLog) -> DiskFiles {
-        if let objection = objectionToConfidentialFolder {
-            log.report(objection)
-            return DiskFiles(root: root)
-        }
-        return DiskFiles(root: root, confidential: confidentialFolderElsewhere)
+    /// The files of the project, as they are now.
+    var files: DiskFiles {
+        DiskFiles(
+            root: root,
+            confidential: objectionToConfidentialFolder == nil ? confidentialFolderElsewhere : nil)
+    }
+
+    /// Says so when the confidential folder lies where things are published from or to, or around such a place.
+    func mayUseConfidentialFolder(log: inout DiagnosticLog) -> Bool {
+        guard let objection = objectionToConfidentialFolder else { return true }
+        log.report(objection)
+        return false
     }
 
     private var objectionToConfidentialFolder: Diagnostic? {
