@@ -75,6 +75,27 @@ struct InstrumentTests {
             ])
     }
 
+    @Test(
+        "a group does not mix people who count in the scores with people who stand apart",
+        arguments: [(Role.Counting.apart, true), (.together, false)])
+    func mixedGroup(counting: Role.Counting, isFaulty: Bool) throws {
+        let sound = try Sample.instrument()
+        let (staff, guest) = (try RoleID("medewerker"), try RoleID("gast"))
+        let group = try RoleGroupID("team")
+        var faults: [InvalidInstrument.Fault] = []
+        do throws(InvalidInstrument) {
+            _ = try Instrument(
+                title: "", version: "1", isValidated: false, scale: sound.scale, minimumAnswered: 1,
+                thresholds: .least,
+                roles: [
+                    Role(id: staff, title: ""),
+                    Role(id: guest, title: "", isOutsideEmployees: true, counting: counting),
+                ], roleGroups: [RoleGroup(id: group, title: "", roles: [staff, guest])],
+                dimensions: sound.dimensions)
+        } catch { faults = error.faults }
+        #expect(faults == (isFaulty ? [.mixedGroup(group)] : []))
+    }
+
     @Test("a role reads its own wording where there is one")
     func wording() throws {
         let item = try Item(

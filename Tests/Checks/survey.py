@@ -54,7 +54,7 @@ def chance(seed):
     answers[random.random(answers.shape) < 0.12] = np.nan
     reverse = {name for name in names if random.random() < 0.3}
     roles = pd.Series(random.choice(["medewerker", "manager", "vrijwilliger"], size=people))
-    return project(pd.DataFrame(answers, columns=names), items, reverse, (0, 100), 1, roles, int(random.integers(3, 14)))
+    return project(pd.DataFrame(answers, columns=names), items, reverse, (0, 100), 1, roles, int(random.integers(15, 30)))
 
 
 def project(data, items, reverse, scale, minimum, roles, size):
@@ -63,7 +63,8 @@ def project(data, items, reverse, scale, minimum, roles, size):
     instrument = {
         "title": "Scan", "version": "1", "minimum-answered": minimum,
         "scale": {"lowest": scale[0], "highest": scale[1], "lowest-label": "nee", "highest-label": "ja"},
-        "roles": [{"id": "medewerker", "title": "m"}, {"id": "vrijwilliger", "title": "v"},
+        "roles": [{"id": "medewerker", "title": "m"},
+                  {"id": "vrijwilliger", "title": "v", "outside-employees": True},
                   {"id": "manager", "title": "l", "leads": True}],
         "dimensions": [
             {"id": slug(name), "title": name, "summary": "s", "strength": "s", "bottleneck": "b",
@@ -104,6 +105,10 @@ class Survey:
         self.instrument = yaml.safe_load((content / "scan/instrument.yml").read_text())
         self.rows = pd.read_csv(content / f"vertrouwelijk/metingen/{measurement}.csv")
         self.dimensions = {d["id"]: d for d in self.instrument["dimensions"]}
+        # A score is of those on the payroll; the others stand apart.
+        apart = {r["id"] for r in self.instrument["roles"]
+                 if r.get("outside-employees") and r.get("counts", "apart") == "apart"}
+        self.rows = self.rows[~self.rows["role"].isin(apart)]
         self.leads = {r["id"] for r in self.instrument["roles"] if r.get("leads")}
         items = [i["id"] for d in self.dimensions.values() for i in d["items"]]
         answered = self.rows[items].notna().any(axis=1)

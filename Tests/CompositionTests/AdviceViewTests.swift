@@ -1,5 +1,6 @@
 import Advice
 import Content
+import Diagnostics
 import Testing
 
 @testable import Composition
@@ -66,6 +67,71 @@ struct AdviceViewTests {
                 ["Hoger", "Tijd en ruimte: van 2,4 naar 2,8"],
                 ["Ongeveer gelijk", "Leiding: van 3,8 naar 4,0"],
             ])
+    }
+
+    @Test("volunteers have a column, a number and a response of their own")
+    func volunteers() throws {
+        let view = try Small(
+            people: Small.people(tijd: 25, leiding: 40), volunteers: Small.people(tijd: 44, leiding: 31),
+            round: "    invited: 20\n    invited-apart: 40"
+        ).advice()
+        let profile = try #require(view.profile)
+        #expect(profile.columns == ["Dimensie", "Nu", "Antwoorden", "Vrijwilligers"])
+        #expect(profile.rows.map(\.cells) == [["2,5", "10", "4,4"], ["4,0", "10", "3,1"]])
+        #expect(profile.alternative.contains("Tijd en ruimte 2,5 (vrijwilligers 4,4)."))
+        #expect(
+            view.measured.sentences.prefix(2) == [
+                "10 mensen in dienst vulden de vragenlijst in. Dat is 50% van de 20 mensen die een uitnodiging kregen.",
+                "Vrijwilligers tellen apart: 10 vulden de vragenlijst in. Dat is 25% van de 40 die een uitnodiging "
+                    + "kregen. Zij staan in een eigen kolom en niet in jullie scores.",
+            ])
+    }
+
+    @Test("of fewer than six volunteers no score is told, and not how many there are")
+    func fewVolunteers() throws {
+        let few = Array(Small.people(tijd: 44, leiding: 31).prefix(5))
+        let view = try Small(people: Small.people(tijd: 25, leiding: 40), volunteers: few).advice()
+        #expect(view.profile?.columns == ["Dimensie", "Nu", "Antwoorden"])
+        #expect(
+            view.measured.sentences[1]
+                == "Vrijwilligers tellen apart. Minder dan 6 van hen vulden de vragenlijst in. Hun scores tonen we niet."
+        )
+    }
+
+    @Test("where nobody else may be shown, the line of volunteers stands in words")
+    func volunteersAlone() throws {
+        let view = try Small(
+            people: [(1, 2), (2, 5), (1, 3)], volunteers: Small.people(tijd: 44, leiding: 31)
+        ).advice()
+        #expect(view.profile == nil)
+        #expect(view.measured.sentences[1].hasSuffix("Zij geven: tijd en ruimte 4,4 en leiding 3,1."))
+    }
+
+    @Test("volunteers are compared with volunteers")
+    func volunteersChange() throws {
+        let same = Small.people(tijd: 25, leiding: 40)
+        let view = try Small(
+            people: same, before: same, volunteers: Small.people(tijd: 44, leiding: 31),
+            volunteersBefore: Small.people(tijd: 31, leiding: 31)
+        ).advice()
+        #expect(
+            view.changes?.groups.map { [$0.label.label] + $0.lines } == [
+                ["Hoger", "Vrijwilligers, tijd en ruimte: van 3,1 naar 4,4"],
+                [
+                    "Ongeveer gelijk", "Tijd en ruimte: 2,5, net als toen", "Leiding: 4,0, net als toen",
+                    "Vrijwilligers, leiding: 3,1, net als toen",
+                ],
+            ])
+    }
+
+    @Test("a number of invited people that holds volunteers is a warning")
+    func invitedOthers() throws {
+        var project = Small(
+            people: Small.people(tijd: 25, leiding: 40), volunteers: Small.people(tijd: 44, leiding: 31),
+            round: "    invited: 60")
+        #expect(try project.edition().advices[0].remarks.map(\.identifier) == ["invited-holds-others"])
+        project.round = "    invited: 40\n    invited-apart: 20"
+        #expect(try project.edition().advices[0].remarks.isEmpty)
     }
 
     @Test("one recommendation has number one everywhere")

@@ -11,6 +11,9 @@ struct Small {
     var people: [(tijd: Int, leiding: Int)] = []
     /// The same, in a measurement a year before.
     var before: [(tijd: Int, leiding: Int)] = []
+    /// People who are not on the payroll.
+    var volunteers: [(tijd: Int, leiding: Int)] = []
+    var volunteersBefore: [(tijd: Int, leiding: Int)] = []
     var leaders = 5
     /// Lines below the round of the dossier, indented by four.
     var round = ""
@@ -36,7 +39,7 @@ struct Small {
             "content/artikelen/leren/proef.md": Self.article("Klein proberen"),
             "content/vertrouwelijk/metingen/nu.yml":
                 "title: Tweede meting\ndate: 2026-10-01\ndelete-after: 2028-10-31\n",
-            "content/vertrouwelijk/metingen/nu.csv": Self.table(people),
+            "content/vertrouwelijk/metingen/nu.csv": Self.table(people, volunteers),
             "content/vertrouwelijk/bibliotheken/noordrand.yml": """
             name: Noordrand
             in-sentence: het bedrijf Noordrand
@@ -50,7 +53,7 @@ struct Small {
         ]
         if !before.isEmpty {
             all["content/vertrouwelijk/metingen/eerder.yml"] = "title: Eerste meting\ndate: 2025-10-01\n"
-            all["content/vertrouwelijk/metingen/eerder.csv"] = Self.table(before)
+            all["content/vertrouwelijk/metingen/eerder.csv"] = Self.table(before, volunteersBefore)
         }
         for (slug, lines) in recommendations {
             all["content/aanbevelingen/\(slug).md"] =
@@ -93,10 +96,15 @@ struct Small {
 
         """
 
-    private static func table(_ people: [(tijd: Int, leiding: Int)]) -> String {
-        "row,participant,role,tijd-1,tijd-2,leiding-1,leiding-2\n"
-            + people.enumerated().map { place, person in
-                "m-\(place),noordrand,medewerker,\(person.tijd),\(person.tijd),\(person.leiding),\(person.leiding)\n"
+    private static func table(
+        _ people: [(tijd: Int, leiding: Int)], _ volunteers: [(tijd: Int, leiding: Int)]
+    ) -> String {
+        let rows = people.map { ("medewerker", $0) } + volunteers.map { ("vrijwilliger", $0) }
+        return "row,participant,role,tijd-1,tijd-2,leiding-1,leiding-2\n"
+            + rows.enumerated().map { place, row in
+                let (role, person) = row
+                return "m-\(place),noordrand,\(role),\(person.tijd),\(person.tijd),"
+                    + "\(person.leiding),\(person.leiding)\n"
             }.joined()
     }
 
@@ -107,6 +115,8 @@ struct Small {
         minimum-answered: 1
         roles:
           - {id: medewerker, title: medewerker}
+          - {id: vrijwilliger, title: vrijwilliger, outside-employees: true, group: vrijwilligers}
+        role-groups: [{id: vrijwilligers, title: vrijwilligers}]
         dimensions:
           - id: tijd
             title: Tijd en ruimte

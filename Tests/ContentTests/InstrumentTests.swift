@@ -39,6 +39,8 @@ struct InstrumentTests {
             ("unknown-key", "text: Er is ruimte.", "text: Er is ruimte., ‸tekst: x"),
             ("wrong-form", "text: Er is ruimte.", "text: Er is ruimte., reversed: ‸soms"),
             ("wrong-form", "title: medewerker}", "title: medewerker, outside-employees: ‸1}"),
+            ("counts-inside", "title: medewerker}", "title: medewerker, counts: ‸apart}"),
+            ("unknown-value", "title: medewerker}", "title: m, outside-employees: true, counts: ‸los}"),
             ("unknown-value", "title: medewerker}", "title: medewerker, group: ‸medewerkers}"),
             ("unknown-key", "roles:", "role-groups: [{id: team, title: t, ‸roles: x}]\nroles:"),
             ("missing-key", "roles:", "forms: ‸{list: [{id: meelopen, title: Meelopen}]}\nroles:"),
@@ -95,6 +97,7 @@ struct InstrumentTests {
                       - {id: medewerker, title: medewerker}
                       - {id: directie, title: directie, leads: true, group: top}
                       - {id: gast, title: gast, outside-employees: true}
+                      - {id: stagiair, title: stagiair, outside-employees: true, counts: together}
                     role-groups: [{id: top, title: leidinggevenden}]
                     forms: {question: Wat?, known: ken ik al, list: [{id: meelopen, title: Meelopen}]}
                     """)
@@ -102,10 +105,14 @@ struct InstrumentTests {
         let instrument = try #require(content?.open.instrument)
         #expect(log.diagnostics.isEmpty)
         #expect(instrument.items.map(\.isReversed) == [false, true])
-        #expect(instrument.roles.filter(\.isOutsideEmployees).map(\.id.description) == ["gast"])
+        #expect(instrument.roles.filter(\.isOutsideEmployees).map(\.id.description) == ["gast", "stagiair"])
+        #expect(instrument.rolesApart.map(\.description) == ["gast"])
         #expect(
             instrument.roleGroups.map { "\($0.title): \($0.roles)" }
-                == ["leidinggevenden: [hrm, directie]", "medewerker: [medewerker]", "gast: [gast]"])
+                == [
+                    "leidinggevenden: [hrm, directie]", "medewerker: [medewerker]", "gast: [gast]",
+                    "stagiair: [stagiair]",
+                ])
         #expect(
             FormAspect.allCases.map { instrument.forms?.word(for: $0) } == ["ken ik al", "doe ik", "wil ik"])
         #expect(

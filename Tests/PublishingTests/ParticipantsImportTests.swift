@@ -72,6 +72,30 @@ struct ParticipantsImportTests {
         #expect(south.hasPrefix("name: Zuidwerf Reparatie\n"))
     }
 
+    @Test("the size of a participant and who are counted apart come from the list too")
+    func sizes() throws {
+        let workshop = try Workshop()
+        defer { workshop.close() }
+        let result = try run(
+            """
+            naam;medewerkers;leidinggevenden;HRM;teams;vestigingen;meting;uitgenodigd;vrijwilligers uitgenodigd
+            Noordwerf;;;nee;2;1;2026;18;40
+            Oostwerf;4;1;;;;;;
+
+            """, in: workshop)
+        #expect(result.isWritten, "\(result.log.diagnostics.map(\.summary.en))")
+        let texts = try workshop.confidential()
+        let north = try #require(texts["bibliotheken/noordwerf.yml"])
+        #expect(north.contains("has-hrm: false\nteams: 2\nlocations: 1\n"))
+        #expect(north.contains("invited: 18\n") && north.contains("invited-apart: 40\n"))
+        // What nobody filled in stays unknown.
+        let east = try #require(texts["bibliotheken/oostwerf.yml"])
+        #expect(!east.contains("has-hrm") && !east.contains("teams"))
+        #expect(
+            try run("naam;hrm\nNoordwerf;soms\n", in: workshop).log.diagnostics.map(\.identifier)
+                == ["not-yes-or-no"])
+    }
+
     @Test("a list with a fault changes nothing and tells every fault")
     func faults() throws {
         let workshop = try Workshop()

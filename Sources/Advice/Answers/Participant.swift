@@ -6,16 +6,26 @@ public struct Participant: Sendable, Hashable {
     public let employees: Int?
     /// People who lead others, where known; unknown counts as too few to score leadership.
     public let leaders: Int?
+    /// Whether somebody there does personnel work, where known; unknown is not no.
+    public let hasHRM: Bool?
+    /// How many teams there are, where known.
+    public let teams: Int?
+    /// In how many places people work, where known.
+    public let locations: Int?
     /// The kind of advice it gets.
     public let trajectory: TrajectoryID?
 
     /// A participant.
     public init(
-        id: ParticipantID, employees: Int? = nil, leaders: Int? = nil, trajectory: TrajectoryID? = nil
+        id: ParticipantID, employees: Int? = nil, leaders: Int? = nil, hasHRM: Bool? = nil, teams: Int? = nil,
+        locations: Int? = nil, trajectory: TrajectoryID? = nil
     ) {
         self.id = id
         self.employees = employees
         self.leaders = leaders
+        self.hasHRM = hasHRM
+        self.teams = teams
+        self.locations = locations
         self.trajectory = trajectory
     }
 }

@@ -4,9 +4,14 @@ public struct BranchComparison: Sendable, Hashable {
     public let date: CalendarDate?
     private let cells: [DimensionID: BranchMean]
 
-    /// - Parameter figures: frozen figures; without them, or without this measurement in them, nothing compares.
-    public init(with figures: BranchFigures?, in measurement: MeasurementID) {
-        let found = figures?.figures(for: measurement)
+    /// - Parameters:
+    ///   - figures: frozen figures; without them, or without this measurement in them, nothing compares. Nor does
+    ///     it where they hold groups of people that the scores do not.
+    ///   - rolesApart: whose answers are not in the scores.
+    public init(
+        with figures: BranchFigures?, in measurement: MeasurementID, leavingOut rolesApart: [RoleID] = []
+    ) {
+        let found = figures?.figures(for: measurement).flatMap { $0.rolesApart == rolesApart ? $0 : nil }
         date = found == nil ? nil : figures?.date
         let least = figures?.thresholds.comparison ?? 0
         cells = Dictionary(

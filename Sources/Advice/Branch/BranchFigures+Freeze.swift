@@ -74,7 +74,7 @@ private struct BranchCount {
         MeasurementFigures(
             id: sheet.outline.id, title: sheet.outline.title, date: sheet.outline.date,
             participants: Count(cards.count, threshold: thresholds.participants),
-            dimensions: instrument.dimensions.map(figures), forms: forms)
+            rolesApart: instrument.rolesApart, dimensions: instrument.dimensions.map(figures), forms: forms)
     }
 
     private func figures(for dimension: Dimension) -> DimensionFigures {
@@ -90,8 +90,11 @@ private struct BranchCount {
     private func roles(in dimension: Dimension) -> [RoleFigures] {
         let groups = instrument.roleGroups
         let tallies = groups.map { tally(of: $0, in: dimension) }
-        // Together these make up the branch mean; leaders' own answers on leadership are no part of it.
-        let parts = groups.indices.filter { !speaksOfItself(groups[$0], in: dimension) }
+        // Together these make up the branch mean; leaders' own answers on leadership are no part of it, nor are
+        // those of groups that stand apart.
+        let parts = groups.indices.filter {
+            !speaksOfItself(groups[$0], in: dimension) && !standsApart(groups[$0])
+        }
         let told = Set(zip(parts, disclosure.toldGroups(parts.map { tallies[$0] })).filter(\.1).map(\.0))
         return groups.indices.map { place in
             let isTold =
@@ -106,6 +109,7 @@ private struct BranchCount {
     /// Counts a group at every participant whose score is shown. Of a participant whose score is hidden only
     /// leaders' own answers on leadership count, where it has enough respondents: no score holds them.
     private func tally(of group: RoleGroup, in dimension: Dimension) -> RoleTally {
+        if standsApart(group) { return tallyApart(of: group, in: dimension) }
         let isOwn = speaksOfItself(group, in: dimension)
         var tally = RoleTally()
         for card in cards.map(\.scorecard)
@@ -119,6 +123,23 @@ private struct BranchCount {
             if persons.respondents > 0 { tally.participants.insert(card.participant) }
         }
         return tally
+    }
+
+    /// Counts a group that stands apart at every participant that shows its line; of other participants nothing
+    /// of it is in any figure.
+    private func tallyApart(of group: RoleGroup, in dimension: Dimension) -> RoleTally {
+        var tally = RoleTally()
+        for card in cards.map(\.scorecard) where card.apart?.score(for: dimension.id).shown != nil {
+            let rows = sheet.scoredRowsApart(of: card.participant, for: dimension)
+            let persons = sheet.tally(dimension, from: rows.filter { group.roles.contains($0.role) })
+            tally.tally.add(persons)
+            if persons.respondents > 0 { tally.participants.insert(card.participant) }
+        }
+        return tally
+    }
+
+    private func standsApart(_ group: RoleGroup) -> Bool {
+        group.roles.contains { instrument.role($0)?.standsApart == true }
     }
 
     /// Whether the dimension is about leaders and everybody in the group leads.

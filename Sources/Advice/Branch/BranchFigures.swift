@@ -30,6 +30,8 @@ public struct MeasurementFigures: Sendable, Hashable {
     public let date: CalendarDate
     /// How many participants have answers in it.
     public let participants: Count
+    /// Whose answers are in no mean but that of their own group; none in figures of before this was told apart.
+    public let rolesApart: [RoleID]
     /// A cell for every dimension, in the order of the instrument.
     public let dimensions: [DimensionFigures]
     /// The forms of learning, in the order of the instrument; none where they were not asked.

@@ -36,8 +36,10 @@ extension Scorer {
     /// - Parameters:
     ///   - participants: every participant; answers of others are not kept.
     ///   - invited: how many people each invited, where known.
+    ///   - invitedApart: how many of those who stand apart each invited, where known.
     public func frozen(
-        _ measurement: MeasurementID, participants: [Participant], invited: [ParticipantID: Int] = [:]
+        _ measurement: MeasurementID, participants: [Participant], invited: [ParticipantID: Int] = [:],
+        invitedApart: [ParticipantID: Int] = [:]
     ) -> FrozenScores? {
         let sorted = participants.sorted { $0.id < $1.id }
         guard let outline = chronology.first(where: { $0.id == measurement }),
@@ -45,7 +47,9 @@ extension Scorer {
         else { return nil }
         let cards = sorted.compactMap { participant in
             exactCard(of: participant, in: measurement).map {
-                ExactCard(scorecard: $0.scorecard.inviting(invited[participant.id]), exact: $0.exact)
+                ExactCard(
+                    scorecard: $0.scorecard.inviting(
+                        invited[participant.id], apart: invitedApart[participant.id]), exact: $0.exact)
             }
         }
         return FrozenScores(

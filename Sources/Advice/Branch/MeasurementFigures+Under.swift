@@ -5,7 +5,7 @@ extension MeasurementFigures {
             id: id, title: title, date: date,
             participants: participants.number.map { Count($0, threshold: thresholds.participants) }
                 ?? .fewer(than: thresholds.participants),
-            dimensions: dimensions.map { $0.under(thresholds) },
+            rolesApart: rolesApart, dimensions: dimensions.map { $0.under(thresholds) },
             forms: forms.map { form in
                 BranchForm(
                     id: form.id,

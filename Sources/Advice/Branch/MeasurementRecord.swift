@@ -4,14 +4,21 @@ struct MeasurementRecord: Codable {
     let title: String
     let date: CalendarDate
     let participants: Count
+    let rolesApart: [RoleID]?
     let dimensions: [DimensionRecord]
     let forms: [FormRecord]?
+
+    private enum CodingKeys: String, CodingKey {
+        case id, title, date, participants, dimensions, forms
+        case rolesApart = "roles-apart"
+    }
 
     init(_ figures: MeasurementFigures) {
         id = figures.id
         title = figures.title
         date = figures.date
         participants = figures.participants
+        rolesApart = figures.rolesApart.isEmpty ? nil : figures.rolesApart
         dimensions = figures.dimensions.map(DimensionRecord.init)
         forms = figures.forms.isEmpty ? nil : figures.forms.map(FormRecord.init)
     }
@@ -21,6 +28,7 @@ struct MeasurementRecord: Codable {
         MeasurementFigures(
             id: id, title: title, date: date,
             participants: try participants.checked(against: thresholds.participants, at: path),
+            rolesApart: rolesApart ?? [],
             dimensions: try dimensions.map { record in
                 try record.figures(
                     CellCheck(thresholds: thresholds, path: path, place: "\(id), \(record.id)"))

@@ -14,6 +14,15 @@ public struct DeliveredAdvice: Sendable, Hashable, Codable {
     public let delivered: CalendarDate
     /// The scores that stood in it, of its own measurement and of the one it compares with.
     public let scores: [DeliveredScore]
+    /// The scores of those who stand apart that stood in it; absent where there were none.
+    public let apart: [DeliveredScore]?
+    /// Whose answers its scores do not hold; absent where nobody stood apart.
+    public let rolesApart: [RoleID]?
+
+    private enum CodingKeys: String, CodingKey {
+        case participant, measurement, date, version, delivered, scores, apart
+        case rolesApart = "roles-apart"
+    }
 
     /// An advice with the scores of these cards.
     public init(
@@ -25,20 +34,32 @@ public struct DeliveredAdvice: Sendable, Hashable, Codable {
         self.date = date
         self.version = version
         self.delivered = delivered
-        scores = scorecards.flatMap { card in
-            card.dimensions.compactMap { dimension in
-                card.score(for: dimension).shown.map {
-                    DeliveredScore(
-                        measurement: card.measurement, dimension: dimension, value: $0.value,
-                        respondents: $0.respondents, spread: $0.spread)
+        let shown = { (score: (Scorecard, DimensionID) -> Score?) in
+            scorecards.flatMap { card in
+                card.dimensions.compactMap { dimension in
+                    score(card, dimension)?.shown.map {
+                        DeliveredScore(
+                            measurement: card.measurement, dimension: dimension, value: $0.value,
+                            respondents: $0.respondents, spread: $0.spread)
+                    }
                 }
             }
         }
+        scores = shown { $0.score(for: $1) }
+        let line = shown { $0.apart?.score(for: $1) }
+        apart = line.isEmpty ? nil : line
+        let roles = scorecards.first?.rolesApart ?? []
+        rolesApart = roles.isEmpty ? nil : roles
     }
 
     /// The score that stood in it; absent when it showed none.
-    func score(for dimension: DimensionID, in measurement: MeasurementID) -> DeliveredScore? {
-        scores.first { $0.dimension == dimension && $0.measurement == measurement }
+    ///
+    /// - Parameter isApart: whether it is of those who stand apart.
+    func score(
+        for dimension: DimensionID, in measurement: MeasurementID, apart isApart: Bool = false
+    ) -> DeliveredScore? {
+        (isApart ? apart ?? [] : scores)
+            .first { $0.dimension == dimension && $0.measurement == measurement }
     }
 }
 

@@ -5,12 +5,16 @@
 public struct TakenOverScore: Sendable, Hashable {
     /// In which dimension.
     public let dimension: DimensionID
+    /// Whether it is of those who stand apart.
+    public let isApart: Bool
     /// What stands in the advice.
     public let delivered: DeliveredScore
     /// The version it comes from.
     public let version: Int
     /// The date of that version.
     public let date: CalendarDate
+    /// Whose answers the delivered score does not hold.
+    let rolesApart: [RoleID]
     /// What would stand in the advice otherwise; for the consultant, never for print.
     public let measured: ShownScore
 
@@ -32,25 +36,31 @@ extension Scorecard {
     ) -> (scorecard: Scorecard, takenOver: [TakenOverScore]) {
         let newestFirst = advices.filter { $0.participant == participant }.sorted(by: >)
         var takenOver: [TakenOverScore] = []
-        let scores = dimensions.map { dimension in
-            let score = score(for: dimension)
+        func settled(_ score: Score, in dimension: DimensionID, apart isApart: Bool) -> Score {
+            let thresholds = isApart ? thresholds.apart : thresholds
             guard let now = score.shown,
-                let (advice, old) = newestFirst.firstScore(for: dimension, in: measurement),
+                let (advice, old) = newestFirst.firstScore(for: dimension, in: measurement, apart: isApart),
                 now.respondents - old.respondents < thresholds.respondents
-            else { return (dimension, score) }
+            else { return score }
             let kept = ShownScore(
                 value: old.value, respondents: old.respondents, spread: old.spread, thresholds: thresholds)
             if kept != now {
                 takenOver.append(
                     TakenOverScore(
-                        dimension: dimension, delivered: old, version: advice.version, date: advice.date,
-                        measured: now))
+                        dimension: dimension, isApart: isApart, delivered: old, version: advice.version,
+                        date: advice.date, rolesApart: advice.rolesApart ?? [], measured: now))
             }
-            return (dimension, kept.map(Score.shown) ?? .suppressed(.tooFewRespondents))
+            return kept.map(Score.shown) ?? .suppressed(.tooFewRespondents)
         }
-        let card = Scorecard(
-            participant: participant, measurement: measurement, isInvented: isInvented,
-            respondents: respondents, invited: invited, scores: scores, forms: forms)
+        // In the order of the dimensions: the list of what was taken over is read by people.
+        let scores = dimensions.map { ($0, settled(score(for: $0), in: $0, apart: false)) }
+        let line = apart.map { line in
+            dimensions.map { ($0, settled(line.score(for: $0), in: $0, apart: true)) }
+        }
+        let found = Dictionary(scores) { first, _ in first }
+        let foundApart = Dictionary(line ?? []) { first, _ in first }
+        let card = replacing(
+            scores: { found[$0] ?? $1 }, apart: apart?.replacing { foundApart[$0] ?? $1 })
         return (card, takenOver)
     }
 }
@@ -58,10 +68,12 @@ extension Scorecard {
 extension [DeliveredAdvice] {
     /// The first advice that showed a score, with that score.
     fileprivate func firstScore(
-        for dimension: DimensionID, in measurement: MeasurementID
+        for dimension: DimensionID, in measurement: MeasurementID, apart isApart: Bool
     ) -> (DeliveredAdvice, DeliveredScore)? {
         for advice in self {
-            if let score = advice.score(for: dimension, in: measurement) { return (advice, score) }
+            if let score = advice.score(for: dimension, in: measurement, apart: isApart) {
+                return (advice, score)
+            }
         }
         return nil
     }

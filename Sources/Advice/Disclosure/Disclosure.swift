@@ -5,8 +5,12 @@ struct Disclosure: Sendable {
     let scale: AnswerScale
 
     init(_ instrument: Instrument) {
-        thresholds = instrument.thresholds
-        scale = instrument.scale
+        self.init(thresholds: instrument.thresholds, scale: instrument.scale)
+    }
+
+    init(thresholds: Thresholds, scale: AnswerScale) {
+        self.thresholds = thresholds
+        self.scale = scale
     }
 
     /// The score of a participant in a dimension.
@@ -40,21 +44,27 @@ extension Disclosure {
     /// A measurement in which the participant has too few respondents shows nothing at all and hides nothing
     /// elsewhere: there is nothing to set beside it. Nor does a dimension that was not measured then.
     func aligned(_ card: ExactCard, with others: [ExactCard]) -> ExactCard {
-        let others = others.map(\.scorecard).filter { $0.respondents.number != nil }
+        let cards = others.map(\.scorecard)
+        let others = cards.filter { $0.respondents.number != nil }
         let hidden = card.scorecard.shownFromLowest.filter { dimension in
-            others.contains { $0.hides(dimension) }
+            others.contains { $0.score(for: dimension).isHidden }
+        }
+        let lines = cards.compactMap(\.apart).filter { $0.respondents.number != nil }
+        let hiddenApart = card.scorecard.dimensions.filter { dimension in
+            card.scorecard.apart?.score(for: dimension).shown != nil
+                && lines.contains { $0.score(for: dimension).isHidden }
         }
         let hiddenForms = card.scorecard.forms.map(\.form).filter { form in
             others.contains { $0.forms.contains { $0.form == form && $0.counts == nil } }
         }
-        return card.hiding(Set(hidden), forms: Set(hiddenForms))
+        return card.hiding(Set(hidden), apart: Set(hiddenApart), forms: Set(hiddenForms))
     }
 }
 
-extension Scorecard {
-    /// Whether a dimension was measured and may not be told.
-    fileprivate func hides(_ dimension: DimensionID) -> Bool {
-        switch score(for: dimension) {
+extension Score {
+    /// Whether the dimension was measured and may not be told.
+    fileprivate var isHidden: Bool {
+        switch self {
         case .shown, .suppressed(.notMeasured): false
         case .suppressed: true
         }

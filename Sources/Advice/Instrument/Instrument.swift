@@ -59,6 +59,14 @@ public struct Instrument: Sendable, Hashable {
     /// The group that a role is counted in.
     public func group(of role: RoleID) -> RoleGroup? { roleGroups.first { $0.roles.contains(role) } }
 
+    /// The roles that no score of a participant holds, in the order of the instrument.
+    public var rolesApart: [RoleID] { roles.filter(\.standsApart).map(\.id) }
+
+    /// The groups of those roles; a group holds no others beside them.
+    public var groupsApart: [RoleGroup] {
+        roleGroups.filter { group in group.roles.contains { role($0)?.standsApart == true } }
+    }
+
     /// All items, in the order of the questionnaire.
     public var items: [Item] { dimensions.flatMap(\.items) }
 

@@ -22,6 +22,8 @@ public struct InvalidInstrument: Error, Sendable, Hashable {
         case unknownGroupedRole(RoleID, in: RoleGroupID)
         /// A role stands in two groups, or twice in one.
         case regroupedRole(RoleID)
+        /// A group holds roles that count in the scores and roles that stand apart.
+        case mixedGroup(RoleGroupID)
         /// Two forms bear this name.
         case repeatedForm(FormID)
         /// The block of forms lists none.
@@ -59,6 +61,7 @@ public struct InvalidInstrument: Error, Sendable, Hashable {
 
     private static func grouping(of roles: [Role], in groups: [RoleGroup]) -> [Fault] {
         let known = Set(roles.map(\.id))
+        let apart = Set(roles.lazy.filter(\.standsApart).map(\.id))
         let grouped = groups.flatMap(\.roles)
         let alone = known.subtracting(grouped).map { RoleGroupID($0.slug) }.sorted()
         var faults = repeated(in: groups.map(\.id) + alone).map(Fault.repeatedGroup)
@@ -67,6 +70,7 @@ public struct InvalidInstrument: Error, Sendable, Hashable {
             faults += group.roles.filter { !known.contains($0) }.map {
                 .unknownGroupedRole($0, in: group.id)
             }
+            if Set(group.roles.map(apart.contains)).count > 1 { faults.append(.mixedGroup(group.id)) }
         }
         return faults + repeated(in: grouped).map(Fault.regroupedRole)
     }

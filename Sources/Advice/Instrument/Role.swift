@@ -9,14 +9,31 @@ public struct Role: Sendable, Hashable {
     /// Whether people in this role are not on the payroll, as volunteers are: they answer, and are no part of
     /// ``Participant/employees``.
     public let isOutsideEmployees: Bool
+    /// Where the answers of people who are not on the payroll go; nothing for others.
+    public let counting: Counting
+
+    /// Where the answers of people who are not on the payroll go; the raw value is its name in files.
+    public enum Counting: String, Sendable, Hashable, CaseIterable {
+        /// In a line of their own, and in no score of their participant.
+        case apart
+        /// In the scores of their participant, like those of its employees.
+        case together
+    }
 
     /// A role.
-    public init(id: RoleID, title: String, leads: Bool = false, isOutsideEmployees: Bool = false) {
+    public init(
+        id: RoleID, title: String, leads: Bool = false, isOutsideEmployees: Bool = false,
+        counting: Counting = .apart
+    ) {
         self.id = id
         self.title = title
         self.leads = leads
         self.isOutsideEmployees = isOutsideEmployees
+        self.counting = counting
     }
+
+    /// Whether no score of a participant holds the answers of people in this role.
+    public var standsApart: Bool { isOutsideEmployees && counting == .apart }
 }
 
 /// Roles that are counted together, because one alone would often be one person.

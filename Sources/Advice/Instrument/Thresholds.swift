@@ -16,6 +16,15 @@ public struct Thresholds: Sendable, Hashable {
     /// The lowest allowed thresholds.
     public static let least = Thresholds(sound: 5, 3, 5, 10, DecimalValue(thousandths: 300), 10)
 
+    /// Answers behind a line of people who are counted apart: ``respondents``, and never fewer than this.
+    public static let leastApart = 6
+
+    /// The thresholds of such a line.
+    public var apart: Thresholds {
+        Thresholds(
+            sound: max(respondents, Self.leastApart), leaders, participants, comparison, noticeable, spread)
+    }
+
     /// Thresholds that protect at least as well as ``least``.
     public init(
         respondents: Int = least.respondents, leaders: Int = least.leaders,

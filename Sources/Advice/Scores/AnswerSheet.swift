@@ -1,7 +1,10 @@
 /// The answers of one measurement, by participant, and how they become tallies; stays inside this module.
 struct AnswerSheet: Sendable {
     let outline: MeasurementOutline
+    /// Of everybody whom the scores of a participant hold.
     let rows: [ParticipantID: [Response]]
+    /// Of those who stand apart.
+    let rowsApart: [ParticipantID: [Response]]
     private let instrument: Instrument
     private let disclosure: Disclosure
     private let led: Set<RoleID>
@@ -10,7 +13,11 @@ struct AnswerSheet: Sendable {
 
     init(_ measurement: Measurement, instrument: Instrument) {
         outline = measurement.outline
-        rows = Dictionary(grouping: measurement.responses, by: \.participant)
+        let apart = Set(instrument.rolesApart)
+        rows = Dictionary(
+            grouping: measurement.responses.lazy.filter { !apart.contains($0.role) }, by: \.participant)
+        rowsApart = Dictionary(
+            grouping: measurement.responses.lazy.filter { apart.contains($0.role) }, by: \.participant)
         self.instrument = instrument
         disclosure = Disclosure(instrument)
         led = Set(instrument.roles.lazy.filter { !$0.leads }.map(\.id))
@@ -23,13 +30,11 @@ struct AnswerSheet: Sendable {
         self.places = places
     }
 
-    /// How many people of a participant answered at least one item.
-    func respondents(of participant: ParticipantID) -> Int {
-        rows[participant]?.count(where: isAnswered) ?? 0
+    /// Whether anybody at a participant answered at least one item.
+    func hasAnswers(of participant: ParticipantID) -> Bool {
+        (rows[participant] ?? []).contains(where: isAnswered)
+            || (rowsApart[participant] ?? []).contains(where: isAnswered)
     }
-
-    /// The participants with answers, by name: the order of rows must not change the last bit of a sum.
-    var participants: [ParticipantID] { rows.keys.filter { respondents(of: $0) > 0 }.sorted() }
 
     private func isAnswered(_ row: Response) -> Bool {
         instrument.dimensions.contains { !answers(to: $0, in: row).allSatisfy { $0 == nil } }
@@ -46,8 +51,16 @@ struct AnswerSheet: Sendable {
 
     /// Whom the answers of a participant to a dimension are scored from: those it concerns.
     func scoredRows(of participant: ParticipantID, for dimension: Dimension) -> [Response] {
-        let all = rows[participant] ?? []
-        return dimension.about == .everyone ? all : all.filter { led.contains($0.role) }
+        scored(rows[participant] ?? [], for: dimension)
+    }
+
+    /// The same of those who stand apart.
+    func scoredRowsApart(of participant: ParticipantID, for dimension: Dimension) -> [Response] {
+        scored(rowsApart[participant] ?? [], for: dimension)
+    }
+
+    private func scored(_ rows: [Response], for dimension: Dimension) -> [Response] {
+        dimension.about == .everyone ? rows : rows.filter { led.contains($0.role) }
     }
 
     /// Counts the persons who answered enough items of a dimension.
@@ -62,26 +75,56 @@ struct AnswerSheet: Sendable {
 
     /// The scores of a participant as far as they may be told for themselves; absent without answers.
     func card(of participant: Participant) -> ExactCard? {
+        guard hasAnswers(of: participant.id) else { return nil }
         let rows = rows[participant.id] ?? []
-        let respondents = respondents(of: participant.id)
+        let cells = cells(of: rows, at: participant, disclosure)
+        return ExactCard(
+            scorecard: Scorecard(
+                participant: participant.id, measurement: outline.id, isInvented: outline.isInvented,
+                respondents: Count(
+                    rows.count(where: isAnswered), threshold: instrument.thresholds.respondents),
+                scores: cells.map { ($0.dimension, $0.score) }, forms: forms(from: rows),
+                rolesApart: instrument.rolesApart, apart: apart(at: participant)),
+            exact: Dictionary(cells.compactMap { cell in cell.exact.map { (cell.dimension, $0) } }) {
+                first, _ in first
+            })
+    }
+
+    /// The line of those who stand apart; absent where none of them answered.
+    private func apart(at participant: Participant) -> ApartScores? {
+        let rows = rowsApart[participant.id] ?? []
+        let respondents = rows.count(where: isAnswered)
         guard respondents > 0 else { return nil }
-        var exact: [DimensionID: ExactScore] = [:]
-        let scores = instrument.dimensions.map { dimension in
+        let thresholds = instrument.thresholds.apart
+        let cells = cells(
+            of: rows, at: participant, Disclosure(thresholds: thresholds, scale: instrument.scale))
+        return ApartScores(
+            respondents: Count(respondents, threshold: thresholds.respondents), invited: nil,
+            scores: Dictionary(cells.map { ($0.dimension, $0.score) }) { first, _ in first })
+    }
+
+    /// What may be told of a group of people in one dimension.
+    private struct Cell {
+        let dimension: DimensionID
+        let score: Score
+        /// Absent where the score is hidden.
+        let exact: ExactScore?
+    }
+
+    private func cells(
+        of rows: [Response], at participant: Participant, _ disclosure: Disclosure
+    ) -> [Cell] {
+        instrument.dimensions.map { dimension in
             guard rows.contains(where: { answers(to: dimension, in: $0).contains { $0 != nil } }) else {
-                return (dimension.id, Score.suppressed(.notMeasured))
+                return Cell(dimension: dimension.id, score: .suppressed(.notMeasured), exact: nil)
             }
-            let tally = tally(dimension, from: scoredRows(of: participant.id, for: dimension))
+            let tally = tally(dimension, from: scored(rows, for: dimension))
             let score = disclosure.score(tally, about: dimension.about, leaders: participant.leaders)
-            if score.shown != nil, let mean = tally.mean {
-                exact[dimension.id] = ExactScore(mean: mean, deviation: tally.deviation)
-            }
-            return (dimension.id, score)
+            let mean = score.shown == nil ? nil : tally.mean
+            return Cell(
+                dimension: dimension.id, score: score,
+                exact: mean.map { ExactScore(mean: $0, deviation: tally.deviation) })
         }
-        let card = Scorecard(
-            participant: participant.id, measurement: outline.id, isInvented: outline.isInvented,
-            respondents: Count(respondents, threshold: instrument.thresholds.respondents),
-            scores: scores, forms: forms(from: rows))
-        return ExactCard(scorecard: card, exact: exact)
     }
 
     private func forms(from rows: [Response]) -> [FormFigures] {

@@ -15,11 +15,18 @@ package struct ExactScore: Sendable, Hashable {
 
 extension ExactCard {
     /// The card without the scores and counts of these.
-    func hiding(_ dimensions: Set<DimensionID>, forms: Set<FormID>) -> ExactCard {
-        guard !dimensions.isEmpty || !forms.isEmpty else { return self }
+    ///
+    /// - Parameter apart: in which dimensions the line of those who stand apart shows nothing.
+    func hiding(
+        _ dimensions: Set<DimensionID>, apart: Set<DimensionID>, forms: Set<FormID>
+    ) -> ExactCard {
+        guard !dimensions.isEmpty || !apart.isEmpty || !forms.isEmpty else { return self }
         return ExactCard(
             scorecard: scorecard.replacing(
                 scores: { dimensions.contains($0) ? .suppressed(.complementary) : $1 },
+                apart: scorecard.apart?.replacing {
+                    apart.contains($0) ? .suppressed(.complementary) : $1
+                },
                 forms: { forms.contains($0.form) ? FormFigures(form: $0.form, counts: nil) : $0 }),
             exact: exact.filter { !dimensions.contains($0.key) })
     }
@@ -30,10 +37,8 @@ extension ExactCard {
             respondents: scorecard.respondents.number.map {
                 Count($0, threshold: thresholds.respondents)
             },
-            scores: { _, score in
-                guard let shown = score.shown else { return score }
-                return shown.under(thresholds).map(Score.shown) ?? .suppressed(.tooFewRespondents)
-            },
+            scores: { $1.under(thresholds) },
+            apart: scorecard.apart?.under(thresholds.apart),
             forms: { figures in
                 let isEnough = figures.counts?.all.allSatisfy { $0.answered >= thresholds.respondents }
                 return isEnough == false ? FormFigures(form: figures.form, counts: nil) : figures
@@ -43,21 +48,39 @@ extension ExactCard {
     }
 }
 
+extension Score {
+    fileprivate func under(_ thresholds: Thresholds) -> Score {
+        guard let shown else { return self }
+        return shown.under(thresholds).map(Score.shown) ?? .suppressed(.tooFewRespondents)
+    }
+}
+
+extension ApartScores {
+    fileprivate func under(_ thresholds: Thresholds) -> ApartScores {
+        replacing(
+            respondents: respondents.number.map { Count($0, threshold: thresholds.respondents) },
+            scores: { $1.under(thresholds) })
+    }
+}
+
 extension Scorecard {
-    fileprivate func replacing(
-        respondents: Count? = nil, scores: (DimensionID, Score) -> Score, forms: (FormFigures) -> FormFigures
+    func replacing(
+        respondents: Count? = nil, scores: (DimensionID, Score) -> Score, apart: ApartScores?,
+        forms: (FormFigures) -> FormFigures = { $0 }
     ) -> Scorecard {
         Scorecard(
             participant: participant, measurement: measurement, isInvented: isInvented,
             respondents: respondents ?? self.respondents, invited: invited,
-            scores: dimensions.map { ($0, scores($0, score(for: $0))) }, forms: self.forms.map(forms))
+            scores: dimensions.map { ($0, scores($0, score(for: $0))) }, forms: self.forms.map(forms),
+            rolesApart: rolesApart, apart: apart)
     }
 
     /// The card with the number of invited people, where one is given.
-    func inviting(_ number: Int?) -> Scorecard {
+    func inviting(_ number: Int?, apart invitedApart: Int? = nil) -> Scorecard {
         Scorecard(
             participant: participant, measurement: measurement, isInvented: isInvented,
             respondents: respondents, invited: number ?? invited,
-            scores: dimensions.map { ($0, score(for: $0)) }, forms: forms)
+            scores: dimensions.map { ($0, score(for: $0)) }, forms: forms,
+            rolesApart: rolesApart, apart: apart?.inviting(invitedApart))
     }
 }

@@ -6,10 +6,14 @@ public struct Scorecard: Sendable, Hashable {
     public let measurement: MeasurementID
     /// Whether they rest on made-up answers.
     public let isInvented: Bool
-    /// How many people answered at least one item.
+    /// How many people answered at least one item; those who stand apart are not among them.
     public let respondents: Count
-    /// How many people were invited, where known.
+    /// How many people were invited, where known; those who stand apart are not among them.
     public let invited: Int?
+    /// Whose answers these scores do not hold.
+    public let rolesApart: [RoleID]
+    /// The line of those people; absent where none of them answered.
+    public let apart: ApartScores?
     /// The dimensions, in the order of the instrument.
     public let dimensions: [DimensionID]
     /// The forms of learning, in the order of the instrument; none where they were not asked.
@@ -19,7 +23,8 @@ public struct Scorecard: Sendable, Hashable {
     /// Scores in the order of the instrument.
     package init(
         participant: ParticipantID, measurement: MeasurementID, isInvented: Bool, respondents: Count,
-        invited: Int? = nil, scores: [(DimensionID, Score)], forms: [FormFigures] = []
+        invited: Int? = nil, scores: [(DimensionID, Score)], forms: [FormFigures] = [],
+        rolesApart: [RoleID] = [], apart: ApartScores? = nil
     ) {
         self.participant = participant
         self.measurement = measurement
@@ -29,6 +34,8 @@ public struct Scorecard: Sendable, Hashable {
         dimensions = scores.map(\.0)
         self.scores = Dictionary(scores) { first, _ in first }
         self.forms = forms
+        self.rolesApart = rolesApart
+        self.apart = apart
     }
 
     /// The score in a dimension; one that was not asked is not measured.
@@ -60,11 +67,7 @@ extension Scorecard {
     public static let lowNumber = 10
 
     /// The share of the invited that answered, in whole per cents; absent when either number is.
-    public var responseRate: Int? {
-        guard let answered = respondents.number, let invited, invited > 0 else { return nil }
-        return DecimalValue(rounding: 100 * Double(answered) / Double(invited), decimals: 0)
-            .thousandths / 1000
-    }
+    public var responseRate: Int? { respondents.rate(of: invited) }
 
     /// Whether so few answered that the scores may say little about those who did not: less than 40 % of the
     /// invited, or fewer than ten people.

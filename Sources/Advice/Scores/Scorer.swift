@@ -35,16 +35,20 @@ public struct Scorer: Sendable {
 
     /// All scores of a participant in a measurement.
     ///
-    /// - Parameter invited: how many people were invited, where known.
+    /// - Parameters:
+    ///   - invited: how many people were invited, where known; those who stand apart are not among them.
+    ///   - invitedApart: how many of those were invited, where known.
     public func scorecard(
-        of participant: Participant, in measurement: MeasurementID, invited: Int? = nil
+        of participant: Participant, in measurement: MeasurementID, invited: Int? = nil,
+        invitedApart: Int? = nil
     ) -> Scorecard {
-        exactCard(of: participant, in: measurement)?.scorecard.inviting(invited)
+        exactCard(of: participant, in: measurement)?.scorecard.inviting(invited, apart: invitedApart)
             ?? Scorecard(
                 participant: participant.id, measurement: measurement,
                 isInvented: source(of: measurement)?.outline.isInvented ?? false,
                 respondents: Count(0, threshold: instrument.thresholds.respondents), invited: invited,
-                scores: instrument.dimensions.map { ($0.id, .suppressed(.notMeasured)) })
+                scores: instrument.dimensions.map { ($0.id, .suppressed(.notMeasured)) },
+                rolesApart: instrument.rolesApart)
     }
 
     /// The scores with the unrounded means behind those that are shown; absent without answers.
@@ -98,7 +102,7 @@ enum ScoreSource: Sendable {
 
     func hasAnswers(of participant: ParticipantID) -> Bool {
         switch self {
-        case .answers(let sheet): sheet.respondents(of: participant) > 0
+        case .answers(let sheet): sheet.hasAnswers(of: participant)
         case .frozen(let scores): scores.card(of: participant) != nil
         }
     }

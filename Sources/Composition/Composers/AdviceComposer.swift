@@ -14,7 +14,7 @@ struct AdviceComposer {
         else { return nil }
         let standing = scorer.standing(
             of: dossier.participant, in: round.measurement, invited: round.invited,
-            branch: open.branchFigures,
+            invitedApart: round.invitedApart, branch: open.branchFigures,
             delivered: confidential.deliveries.map(\.advice))
         let plan = AdvicePlan(
             choosing: confidential.recommendations.map(\.recommendation), for: standing,

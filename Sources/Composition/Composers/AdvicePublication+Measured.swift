@@ -8,7 +8,7 @@ extension AdvicePublication {
         return AdviceView.Measured(
             measurement: measurement.title, date: DateView(measurement.closed ?? measurement.date),
             sentences: [
-                responseSentence, takeoverSentence,
+                responseSentence, apartSentence, takeoverSentence,
                 "Per onderdeel tellen we iedereen mee die minstens "
                     + Dutch.count(instrument.minimumAnswered, "vraag", "vragen")
                     + " invulde. De score is hun gemiddelde.",
@@ -23,10 +23,11 @@ extension AdvicePublication {
 
     private var responseSentence: String {
         let people = standing.current.respondents
+        let kind = standing.current.apart == nil ? "" : " in dienst"
         guard let number = people.number else {
-            return Dutch.startingSentence("\(people.inWords) mensen vulden de vragenlijst in.")
+            return Dutch.startingSentence("\(people.inWords) mensen\(kind) vulden de vragenlijst in.")
         }
-        let who = Dutch.count(number, "mens vulde", "mensen vulden")
+        let who = Dutch.count(number, "mens\(kind) vulde", "mensen\(kind) vulden")
         guard let invited = standing.invited, let rate = standing.responseRate else {
             return "\(who) de vragenlijst in."
         }
@@ -81,10 +82,12 @@ extension AdvicePublication {
                     title: dimension.title, earlier: score.value == nil ? nil : earlier, current: score.value,
                     branch: standing.branch.mean(for: dimension.id)?.mean, note: score.reason?.note,
                     count: score.shown.map { String($0.respondents) } ?? "–",
-                    change: standing.change(in: dimension.id))
+                    change: standing.change(in: dimension.id),
+                    apart: standing.current.apart?.score(for: dimension.id))
             },
             currentTitle: "Nu", earlierTitle: "Vorige meting", countTitle: "Antwoorden",
-            branchTitle: standing.branch.date.map { _ in "Branche" }, notice: notice)
+            branchTitle: standing.branch.date.map { _ in "Branche" }, notice: notice,
+            apartTitle: apartColumn)
     }
 
     var strengths: [AdviceView.StrengthView] {

@@ -14,10 +14,29 @@ extension AdvicePublication {
             + plan.conflicts.map { .conflict($0, at: round.place) }
             + (!plan.restsOnScores && round.observations.count < Self.leastObservations
                 ? [.tooFewObservations(Self.leastObservations, at: round.place)] : [])
+            + (invitesOthers ? [.invitedHoldsOthers(dossier.employees, at: round.place)] : [])
+    }
+}
+
+extension AdvicePublication {
+    /// Whether `invited` seems to hold people who are counted apart, which makes the response look too low.
+    private var invitesOthers: Bool {
+        standing.current.apart != nil && round.invitedApart == nil
+            && (round.invited ?? 0) > dossier.employees
     }
 }
 
 extension Diagnostic {
+    fileprivate static func invitedHoldsOthers(_ employees: Int, at place: SourceLocation) -> Diagnostic {
+        .warning(
+            "invited-holds-others", at: place,
+            nl: "'invited' is meer dan de \(employees) mensen in dienst, en wie niet in dienst is telt apart",
+            en: "'invited' is more than the \(employees) people on the payroll; the others are counted apart",
+            help: Message(
+                nl: "zet wie niet in dienst is onder 'invited-apart'",
+                en: "put those who are not on the payroll under 'invited-apart'"))
+    }
+
     fileprivate static func adjustmentUnused(
         _ id: RecommendationID, at place: SourceLocation
     ) -> Diagnostic {

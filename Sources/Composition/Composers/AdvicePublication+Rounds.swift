@@ -36,9 +36,11 @@ extension AdvicePublication {
         guard !compared.isEmpty else { return nil }
         let zero = DecimalValue(0)
         let groups = [
-            group("up", "Hoger", compared.filter { $0.change > zero }.map(\.dimension)),
-            group("down", "Lager", compared.filter { $0.change < zero }.map(\.dimension)),
-            group("same", "Ongeveer gelijk", compared.filter { $0.change == zero }.map(\.dimension)),
+            group("up", "Hoger", compared.filter { $0.change > zero }.map(\.dimension)) { $0 > zero },
+            group("down", "Lager", compared.filter { $0.change < zero }.map(\.dimension)) { $0 < zero },
+            group("same", "Ongeveer gelijk", compared.filter { $0.change == zero }.map(\.dimension)) {
+                $0 == zero
+            },
         ]
         let title = earlierMeasurement.map { " (\($0.title))" } ?? ""
         return AdviceView.Changes(
@@ -50,7 +52,7 @@ extension AdvicePublication {
     }
 
     private func group(
-        _ key: String, _ label: String, _ dimensions: [Dimension]
+        _ key: String, _ label: String, _ dimensions: [Dimension], apart: (DecimalValue) -> Bool
     ) -> AdviceView.ChangeGroup {
         AdviceView.ChangeGroup(
             label: LabelView(key: key, label: label),
@@ -61,7 +63,7 @@ extension AdvicePublication {
                 return now == before
                     ? "\(dimension.title): \(now.asScore), net als toen"
                     : "\(dimension.title): van \(before.asScore) naar \(now.asScore)"
-            })
+            } + changesApart(where: apart))
     }
 
     private var earlierMeasurement: Measurement? {

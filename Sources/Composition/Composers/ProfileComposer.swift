@@ -14,6 +14,11 @@ struct ProfileComposer {
         let count: String
         /// 0 where it is not noticeable.
         let change: DecimalValue?
+        /// What those say who are counted apart; absent where they have no line.
+        var apart: Score?
+
+        /// The same as it is printed.
+        var apartText: String { apart?.value?.asScore ?? apart?.reason?.note ?? ProfileComposer.none }
 
         /// Where there is no score, nothing stands beside it either.
         var shownBranch: DecimalValue? { current == nil ? nil : branch }
@@ -30,9 +35,11 @@ struct ProfileComposer {
     /// How the branch mean is introduced; absent where nothing is compared.
     let branchTitle: String?
     let notice: String?
+    /// Who is counted apart, as the head of their column; absent where they have no line.
+    var apartTitle: String?
 
     /// What a reader sees where a table has nothing.
-    private static let none = "–"
+    fileprivate static let none = "–"
 
     private var hasEarlier: Bool { rows.contains { $0.earlier != nil } }
     private var hasBranch: Bool { branchTitle != nil && rows.contains { $0.shownBranch != nil } }
@@ -56,6 +63,7 @@ struct ProfileComposer {
     private var columns: [String] {
         ["Dimensie"] + (hasEarlier ? [earlierTitle] : []) + [currentTitle]
             + (hasEarlier ? ["Verandering"] : []) + (hasBranch ? [branchTitle ?? ""] : []) + [countTitle]
+            + [apartTitle].compactMap { $0 }
     }
 
     private func tableRow(_ row: Row) -> FigureView.Row {
@@ -65,7 +73,8 @@ struct ProfileComposer {
             cells: (hasEarlier ? [row.earlier?.asScore ?? none] : [])
                 + [row.current?.asScore ?? row.note ?? none]
                 + (hasEarlier ? [row.change?.asChange ?? none] : [])
-                + (hasBranch ? [row.shownBranch?.asScore ?? none] : []) + [row.count])
+                + (hasBranch ? [row.shownBranch?.asScore ?? none] : []) + [row.count]
+                + (apartTitle == nil ? [] : [row.apartText]))
     }
 
     /// Everything that the picture shows, row by row.
@@ -75,6 +84,9 @@ struct ProfileComposer {
             let beside = [
                 row.earlier.map { "\(Dutch.midSentence(earlierTitle)) \($0.asScore)" },
                 hasBranch ? row.branch.map { "branche \($0.asScore)" } : nil,
+                apartTitle.flatMap { title in
+                    row.apart?.value.map { "\(Dutch.midSentence(title)) \($0.asScore)" }
+                },
             ].compactMap { $0 }
             return "\(row.title) \(current.asScore)"
                 + (beside.isEmpty ? "." : " (\(beside.joined(separator: ", "))).")
@@ -93,6 +105,7 @@ struct ProfileComposer {
                     + (hasEarlier ? [change(row)] : [])
                     + (hasBranch ? [row.shownBranch?.asScore ?? ""] : [])
                     + [row.count == Self.none ? "" : row.count]
+                    + (apartTitle == nil ? [] : [row.apartText == Self.none ? "" : row.apartText])
             } + (notice.map { [[$0]] } ?? [])
         return table.map { $0.map(Dutch.cell) }
     }

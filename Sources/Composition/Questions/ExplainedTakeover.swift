@@ -7,7 +7,14 @@ import Diagnostics
 /// both numbers can work out what a few people answered.
 struct ExplainedTakeover: Sendable, Hashable, Encodable {
     let dimension: DimensionID
+    /// Whether it is of those who are counted apart.
+    let isApart: Bool
     let origin: Origin
+
+    private enum CodingKeys: String, CodingKey {
+        case dimension, origin
+        case isApart = "apart"
+    }
 
     /// What scores have in common that were delivered together.
     struct Origin: Sendable, Hashable, Encodable {
@@ -23,8 +30,10 @@ struct ExplainedTakeover: Sendable, Hashable, Encodable {
 
     init(_ score: TakenOverScore, under thresholds: Thresholds) {
         dimension = score.dimension
+        isApart = score.isApart
         origin = Origin(
-            version: score.version, date: score.date, added: score.added, needed: thresholds.respondents)
+            version: score.version, date: score.date, added: score.added,
+            needed: score.isApart ? thresholds.apart.respondents : thresholds.respondents)
     }
 }
 

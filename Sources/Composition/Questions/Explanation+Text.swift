@@ -21,18 +21,20 @@ extension Explanation {
         return page.text
     }
 
-    private func origin(_ page: PlainText) -> String {
-        var people =
+    private func people(_ respondents: Count, _ rate: Int?, of invited: Int?, _ page: PlainText) -> String {
+        let people =
             switch respondents {
             case .exact(let number): page.say("\(number) mensen", "\(number) people")
             case .fewer(let threshold):
                 page.say("minder dan \(threshold) mensen", "fewer than \(threshold) people")
             }
-        if let responseRate, let invited {
-            people += page.say(
-                ", \(responseRate)% van de \(invited) uitgenodigden",
-                ", \(responseRate)% of the \(invited) invited")
-        }
+        guard let rate, let invited else { return people }
+        return people
+            + page.say(", \(rate)% van de \(invited) uitgenodigden", ", \(rate)% of the \(invited) invited")
+    }
+
+    private func origin(_ page: PlainText) -> String {
+        let people = people(respondents, responseRate, of: invited, page)
         return page.say(
             "\(participant), \(date), versie \(version); meting \(measurement): \(people)",
             "\(participant), \(date), version \(version); measurement \(measurement): \(people)")
@@ -52,9 +54,22 @@ extension Explanation {
             page.add("\(hidden.score.dimension): \(reason)")
         }
         for group in Dictionary(grouping: takenOver, by: \.origin).sorted(by: { $0.key < $1.key }) {
-            let dimensions = group.value.map(\.dimension.description).joined(separator: ", ")
+            let dimensions = group.value.map {
+                $0.dimension.description + ($0.isApart ? page.say(" (apart)", " (apart)") : "")
+            }.joined(separator: ", ")
             page.add("\(group.key.wording.text(in: page.language)): \(dimensions)")
         }
+        if let apart { page.add(line(of: apart, page)) }
+    }
+
+    /// What those say who are counted apart.
+    private func line(of apart: ScoresApart, _ page: PlainText) -> String {
+        let people = people(apart.respondents, apart.responseRate, of: apart.invited, page)
+        let scores = apart.dimensions.compactMap { cell in
+            cell.value.map { "\(cell.dimension) \(page.number($0, decimals: 1))" }
+        }
+        return page.say("apart geteld: \(people)", "counted apart: \(people)")
+            + (scores.isEmpty ? "" : "; " + scores.joined(separator: ", "))
     }
 
     private func addPoints(to page: inout PlainText) {

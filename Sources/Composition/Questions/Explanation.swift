@@ -17,6 +17,8 @@ package struct Explanation: Sendable, Hashable, Encodable {
     let invited: Int?
     /// Whole per cents of the invited.
     let responseRate: Int?
+    /// Of those who are counted apart.
+    let apart: ScoresApart?
     let scores: [ExplainedScore]
     /// Scores among them that stand as they were delivered.
     let takenOver: [ExplainedTakeover]
@@ -33,7 +35,7 @@ package struct Explanation: Sendable, Hashable, Encodable {
         case isInvented = "invented"
         case responseRate = "response-rate"
         case takenOver = "taken-over"
-        case scores, points, strengths, recommendations, decisions, faulty
+        case apart, scores, points, strengths, recommendations, decisions, faulty
     }
 
     /// Explains an advice.
@@ -51,7 +53,8 @@ package struct Explanation: Sendable, Hashable, Encodable {
         respondents = card.respondents
         invited = card.invited
         responseRate = card.responseRate
-        let kept = Set(standing.takenOver.map(\.dimension))
+        apart = ScoresApart(card)
+        let kept = Set(standing.takenOver.filter { !$0.isApart }.map(\.dimension))
         let scores = card.dimensions.map { dimension in
             // The mean behind a score that was taken over would be that of other answers.
             let mean =

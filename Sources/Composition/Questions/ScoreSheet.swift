@@ -34,7 +34,7 @@ struct ParticipantScores: Sendable, Hashable, Encodable {
         measurements = scorer.chronology.filter { answered.union(advised).contains($0.id) }.map { outline in
             MeasurementScores(
                 outline, title: titles[outline.id] ?? outline.title, participant: dossier.participant,
-                invited: dossier.rounds.last { $0.measurement == outline.id }?.invited, scorer: scorer)
+                round: dossier.rounds.last { $0.measurement == outline.id }, scorer: scorer)
         }
     }
 }
@@ -51,11 +51,14 @@ struct MeasurementScores: Sendable, Hashable, Encodable {
     let responseRate: Int?
     let isLowResponse: Bool
     let dimensions: [DimensionScore]
+    /// Of those who are counted apart; absent where none of them answered.
+    let apart: ScoresApart?
 
     init(
-        _ outline: MeasurementOutline, title: String, participant: Participant, invited: Int?, scorer: Scorer
+        _ outline: MeasurementOutline, title: String, participant: Participant, round: Round?, scorer: Scorer
     ) {
-        let card = scorer.scorecard(of: participant, in: outline.id, invited: invited)
+        let card = scorer.scorecard(
+            of: participant, in: outline.id, invited: round?.invited, invitedApart: round?.invitedApart)
         measurement = outline.id
         self.title = title
         date = outline.date
@@ -69,10 +72,11 @@ struct MeasurementScores: Sendable, Hashable, Encodable {
                 dimension, in: card,
                 mean: scorer.exactMean(of: participant, for: dimension, in: outline.id))
         }
+        apart = ScoresApart(card)
     }
 
     private enum CodingKeys: String, CodingKey {
-        case measurement, title, date, respondents, invited, dimensions
+        case measurement, title, date, respondents, invited, dimensions, apart
         case isInvented = "invented"
         case responseRate = "response-rate"
         case isLowResponse = "low-response"

@@ -26,7 +26,8 @@ struct DossierEdit {
     let path: String
 
     private static let topLevel: [ParticipantColumn] = [
-        .name, .shortName, .inSentence, .municipality, .employees, .leaders, .trajectory,
+        .name, .shortName, .inSentence, .municipality, .employees, .leaders, .hasHRM,
+        .teams, .locations, .trajectory,
     ]
     private static let contact: [(ParticipantColumn, key: String)] = [
         (.contactName, "name"), (.contactRole, "role"), (.contactEmail, "email"),
@@ -59,7 +60,9 @@ struct DossierEdit {
         var lines = [
             "\(indent)- measurement: \(listed.values[.measurement] ?? "")", "\(indent)  date: \(adviceDate)",
         ]
-        if let invited = listed.values[.invited] { lines.append("\(indent)  invited: \(invited)") }
+        for column in Self.ofRounds {
+            if let number = listed.values[column] { lines.append("\(indent)  \(column.rawValue): \(number)") }
+        }
         return lines
     }
 
@@ -194,20 +197,30 @@ struct DossierEdit {
             work.edits.insert(newRound(indent: indent), afterEntry: rounds)
             return intendRound(items.count, &work)
         }
-        guard let invited = listed.values[.invited], work.before["rounds[\(index)].invited"] != invited else {
-            return
-        }
-        if case .map(let parts) = items[index].value, let part = parts.first(where: { $0.key == "invited" }) {
-            work.edits.replace(part.value, with: invited)
+        for column in Self.ofRounds { set(column, of: index, items[index], &work) }
+    }
+
+    /// What a list says of a round, beside which it is.
+    private static let ofRounds: [ParticipantColumn] = [.invited, .invitedApart]
+
+    private func set(_ column: ParticipantColumn, of index: Int, _ round: YAMLNode, _ work: inout Work) {
+        let (key, path) = (column.rawValue, "rounds[\(index)].\(column.rawValue)")
+        guard let number = listed.values[column], work.before[path] != number else { return }
+        if case .map(let parts) = round.value, let part = parts.first(where: { $0.key == key }) {
+            work.edits.replace(part.value, with: number)
         } else {
-            work.edits.add("invited", invited, to: items[index], after: "date")
+            work.edits.add(key, number, to: round, after: "date")
         }
-        work.intend("rounds[\(index)].invited", invited)
+        work.intend(path, number)
     }
 
     private func intendRound(_ index: Int, _ work: inout Work) {
         work.intend("rounds[\(index)].measurement", listed.measurement?.description ?? "")
         work.intend("rounds[\(index)].date", adviceDate)
-        if let invited = listed.values[.invited] { work.intend("rounds[\(index)].invited", invited) }
+        for column in Self.ofRounds {
+            if let number = listed.values[column] {
+                work.intend("rounds[\(index)].\(column.rawValue)", number)
+            }
+        }
     }
 }

@@ -62,8 +62,9 @@ package struct ImportGround: Sendable {
     }
 
     /// How many people were invited to answer in a measurement, where the dossier says so.
-    func invited(_ participant: ParticipantID, to measurement: MeasurementID) -> Int? {
-        dossiers.first { $0.id == participant }?.rounds.first { $0.measurement == measurement }?.invited
+    func invited(_ participant: ParticipantID, to measurement: MeasurementID) -> (Int?, apart: Int?) {
+        let round = dossiers.first { $0.id == participant }?.rounds.first { $0.measurement == measurement }
+        return (round?.invited, round?.invitedApart)
     }
 
     /// What participants are called in exports; a name that two of them bear is left out.

@@ -22,6 +22,9 @@ package struct MeasurementImport: Sendable {
         package let participant: ParticipantID
         package let respondents: Int
         package let invited: Int?
+        /// Of those who are counted apart.
+        package let respondentsApart: Int
+        package let invitedApart: Int?
     }
 
     /// Whether anything would be written that is not there.
@@ -85,10 +88,13 @@ struct MeasurementMerge {
     }
 
     private func tallies(of rows: [NormalisedRow]) -> [MeasurementImport.Tally] {
-        Dictionary(grouping: rows, by: \.participant).map { participant, rows in
-            MeasurementImport.Tally(
-                participant: participant, respondents: rows.count,
-                invited: ground.invited(participant, to: record.id))
+        let apart = Set(ground.instrument.rolesApart.map(\.description))
+        return Dictionary(grouping: rows, by: \.participant).map { participant, rows in
+            let invited = ground.invited(participant, to: record.id)
+            let apart = rows.count { apart.contains($0.role) }
+            return MeasurementImport.Tally(
+                participant: participant, respondents: rows.count - apart, invited: invited.0,
+                respondentsApart: apart, invitedApart: invited.apart)
         }.sorted { $0.participant < $1.participant }
     }
 
@@ -110,10 +116,15 @@ struct MeasurementMerge {
     }
 
     private func checkInvited(_ tally: MeasurementImport.Tally, log: inout DiagnosticLog) {
-        guard let invited = tally.invited, tally.respondents > invited,
-            let dossier = ground.dossiers.first(where: { $0.id == tally.participant })
-        else { return }
-        log.report(.moreThanInvited(tally.participant, tally.respondents, invited, dossier: dossier.path))
+        guard let dossier = ground.dossiers.first(where: { $0.id == tally.participant }) else { return }
+        let groups = [
+            ("invited", tally.respondents, tally.invited),
+            ("invited-apart", tally.respondentsApart, tally.invitedApart),
+        ]
+        for (key, answers, invited) in groups {
+            guard let invited, answers > invited else { continue }
+            log.report(.moreThanInvited(tally.participant, answers, invited, key, dossier: dossier.path))
+        }
     }
 }
 
@@ -140,14 +151,14 @@ extension Diagnostic {
     }
 
     fileprivate static func moreThanInvited(
-        _ participant: ParticipantID, _ answers: Int, _ invited: Int, dossier: String
+        _ participant: ParticipantID, _ answers: Int, _ invited: Int, _ key: String, dossier: String
     ) -> Diagnostic {
         .error(
             "more-than-invited", at: SourceLocation(file: dossier),
             nl: "'\(participant)' heeft \(answers) antwoorden, en \(invited) mensen waren uitgenodigd",
             en: "'\(participant)' has \(answers) answers, and \(invited) people were invited",
             help: Message(
-                nl: "klopt 'invited' in het dossier? Zijn er rijen van een ander bij?",
-                en: "is 'invited' in the dossier right? Are there rows of somebody else?"))
+                nl: "klopt '\(key)' in het dossier? Zijn er rijen van een ander bij?",
+                en: "is '\(key)' in the dossier right? Are there rows of somebody else?"))
     }
 }

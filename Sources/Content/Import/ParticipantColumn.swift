@@ -7,6 +7,9 @@ package enum ParticipantColumn: String, Sendable, Hashable, CaseIterable {
     case municipality
     case employees
     case leaders
+    case hasHRM = "has-hrm"
+    case teams
+    case locations
     case contactName = "contact.name"
     case contactRole = "contact.role"
     case contactEmail = "contact.email"
@@ -14,6 +17,7 @@ package enum ParticipantColumn: String, Sendable, Hashable, CaseIterable {
     case measurement
     case date
     case invited
+    case invitedApart = "invited-apart"
 
     /// The column of a heading.
     ///
@@ -28,9 +32,9 @@ package enum ParticipantColumn: String, Sendable, Hashable, CaseIterable {
     /// The whole numbers among them.
     var isNumber: Bool {
         switch self {
-        case .employees, .leaders, .invited: true
-        case .slug, .name, .shortName, .inSentence, .municipality, .contactName, .contactRole, .contactEmail,
-            .trajectory, .measurement, .date:
+        case .employees, .leaders, .teams, .locations, .invited, .invitedApart: true
+        case .slug, .name, .shortName, .inSentence, .municipality, .hasHRM, .contactName, .contactRole,
+            .contactEmail, .trajectory, .measurement, .date:
             false
         }
     }
@@ -46,6 +50,9 @@ package enum ParticipantColumn: String, Sendable, Hashable, CaseIterable {
             .municipality: ["plaats", "gemeente", "vestigingsplaats", "municipality", "town", "city"],
             .employees: ["medewerkers", "aantal medewerkers", "employees", "personeel"],
             .leaders: ["leidinggevenden", "aantal leidinggevenden", "leaders", "managers"],
+            .hasHRM: ["hrm", "heeft hrm", "p&o", "has hrm"],
+            .teams: ["teams", "aantal teams"],
+            .locations: ["vestigingen", "aantal vestigingen", "locaties", "aantal locaties", "locations"],
             .contactName: ["contactpersoon", "contact", "contact name", "naam contactpersoon"],
             .contactRole: ["functie", "functie contactpersoon", "contact role", "role"],
             .contactEmail: [
@@ -55,6 +62,10 @@ package enum ParticipantColumn: String, Sendable, Hashable, CaseIterable {
             .measurement: ["meting", "measurement"],
             .date: ["datum", "datum advies", "adviesdatum", "date", "advice date"],
             .invited: ["uitgenodigd", "aantal uitgenodigd", "genodigden", "invited"],
+            .invitedApart: [
+                "apart uitgenodigd", "uitgenodigd apart", "vrijwilligers uitgenodigd",
+                "uitgenodigde vrijwilligers", "invited apart",
+            ],
         ]
         var headings: [FoldedLabel: ParticipantColumn] = [:]
         for (column, texts) in names { for text in texts { headings[FoldedLabel(text)] = column } }

@@ -68,7 +68,9 @@ struct ParticipantList {
         for (column, text) in texts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             switch column {
             case .slug: break
-            case .employees, .leaders, .invited: values[column] = number(text, column, row, log: &log)
+            case .hasHRM: values[column] = yesOrNo(text, row, log: &log)
+            case .employees, .leaders, .teams, .locations, .invited, .invitedApart:
+                values[column] = number(text, column, row, log: &log)
             case .trajectory: values[column] = trajectory(text, row, log: &log)
             case .date: values[column] = date(text, row, log: &log)
             case .measurement:
@@ -78,8 +80,9 @@ struct ParticipantList {
                 values[column] = YAMLScalar.text(text)
             }
         }
-        if texts[.invited] != nil, texts[.measurement] == nil {
-            report("invited-to-what", .invited, row, Self.invitedToWhat, log: &log)
+        for column in [ParticipantColumn.invited, .invitedApart]
+        where texts[column] != nil && texts[.measurement] == nil {
+            report("invited-to-what", column, row, Self.invitedToWhat, log: &log)
         }
         if isNew {
             for column in [ParticipantColumn.employees, .leaders] where texts[column] == nil {
@@ -140,6 +143,17 @@ struct ParticipantList {
         let what = Message(nl: "'\(text)' is geen heel getal", en: "'\(text)' is not a whole number")
         report("not-a-number", column, row, what, log: &log)
         return nil
+    }
+
+    private func yesOrNo(_ text: String, _ row: Table.Row, log: inout DiagnosticLog) -> String? {
+        switch FoldedLabel(text).text {
+        case "ja", "j", "yes", "y", "true", "waar", "1": return "true"
+        case "nee", "n", "no", "false", "onwaar", "0": return "false"
+        default:
+            let what = Message(nl: "'\(text)' is geen ja of nee", en: "'\(text)' is neither yes nor no")
+            report("not-yes-or-no", .hasHRM, row, what, log: &log)
+            return nil
+        }
     }
 
     private func date(_ text: String, _ row: Table.Row, log: inout DiagnosticLog) -> String? {

@@ -26,6 +26,9 @@ struct DossierValidator {
         let municipality = map.optionalText("municipality", log: &log)
         let employees = map.integer("employees", in: 1...100_000, log: &log)
         let leaders = map.integer("leaders", in: 0...100_000, log: &log)
+        let hasHRM = map.node("has-hrm") == nil ? nil : map.flag("has-hrm", log: &log)
+        let teams = map.node("teams").flatMap { $0.integer(in: 1...100_000, log: &log) }
+        let locations = map.node("locations").flatMap { $0.integer(in: 1...100_000, log: &log) }
         let contact = contact(in: &map, log: &log)
         let formerly = map.texts("formerly", log: &log)
         let trajectory = trajectory(in: &map, log: &log)
@@ -34,8 +37,9 @@ struct DossierValidator {
         guard let name, let employees, let leaders, !rounds.isEmpty else { return nil }
         return Dossier(
             id: id, path: file.path, name: name, shortName: shortName ?? name, inSentence: inSentence ?? name,
-            municipality: municipality, employees: employees, leaders: leaders, contact: contact,
-            formerly: formerly, trajectory: trajectory, rounds: rounds)
+            municipality: municipality, employees: employees, leaders: leaders, hasHRM: hasHRM,
+            teams: teams, locations: locations, contact: contact, formerly: formerly, trajectory: trajectory,
+            rounds: rounds)
     }
 
     private func contact(in map: inout MapReader, log: inout DiagnosticLog) -> Dossier.Contact? {

@@ -50,6 +50,10 @@ extension Diagnostic {
                 Message(
                     nl: "de rol '\(role)' staat in meer dan één groep",
                     en: "the role '\(role)' stands in more than one group")
+            case .mixedGroup(let id):
+                Message(
+                    nl: "in de groep '\(id)' staan rollen die meetellen naast rollen die apart staan",
+                    en: "the group '\(id)' holds roles that count beside roles that stand apart")
             case .repeatedForm(let id):
                 Message(nl: "de vorm '\(id)' staat er twee keer", en: "the form '\(id)' stands twice")
             case .noForms:

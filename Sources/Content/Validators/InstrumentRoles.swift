@@ -25,6 +25,7 @@ struct InstrumentRoles {
         let title = map.text("title", log: &log)
         let leads = map.flag("leads", log: &log)
         let isOutside = map.flag("outside-employees", log: &log)
+        let counting = counting(of: id, isOutside: isOutside, in: &map, log: &log)
         let group = map.node("group").flatMap { node -> RoleGroupID? in
             guard let group: RoleGroupID = node.identifier(log: &log) else { return nil }
             if groups.contains(group) { return group }
@@ -34,7 +35,20 @@ struct InstrumentRoles {
         }
         map.reportUnknownKeys(log: &log)
         guard let id, let title else { return nil }
-        return (Role(id: id, title: title, leads: leads, isOutsideEmployees: isOutside), group)
+        return (
+            Role(id: id, title: title, leads: leads, isOutsideEmployees: isOutside, counting: counting), group
+        )
+    }
+
+    /// Where the answers of people who are not on the payroll go; those of others always count.
+    private static func counting(
+        of id: RoleID?, isOutside: Bool, in map: inout MapReader, log: inout DiagnosticLog
+    ) -> Role.Counting {
+        let counting = map.choice("counts", of: Role.Counting.self, log: &log)
+        if counting != nil, !isOutside, let node = map.node("counts") {
+            log.report(.countsInside(id, at: node))
+        }
+        return counting ?? .apart
     }
 
     private static func group(
@@ -46,5 +60,18 @@ struct InstrumentRoles {
         map.reportUnknownKeys(log: &log)
         guard let id, let title else { return nil }
         return (id, title)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func countsInside(_ id: RoleID?, at node: YAMLNode) -> Diagnostic {
+        let name = id?.description ?? ""
+        return .error(
+            "counts-inside", at: node.location, length: node.length,
+            nl: "'counts' hoort bij een rol buiten dienst, en '\(name)' is dat niet",
+            en: "'counts' belongs to a role outside the payroll, which '\(name)' is not",
+            help: Message(
+                nl: "zet er 'outside-employees: true' bij, of haal 'counts' weg",
+                en: "add 'outside-employees: true', or remove 'counts'"))
     }
 }

@@ -20,6 +20,7 @@ struct RoundValidator {
         if status == .definitief, checkedBy == nil { log.report(.unchecked(at: map.location)) }
         let consultant = map.optionalText("consultant", log: &log)
         let invited = map.node("invited").flatMap { $0.integer(in: 1...1_000_000, log: &log) }
+        let invitedApart = map.node("invited-apart").flatMap { $0.integer(in: 0...1_000_000, log: &log) }
         let summary = prose("summary", in: &map, log: &log)
         let letter = prose("letter", in: &map, log: &log)
         let observations = observations(in: &map, log: &log)
@@ -32,7 +33,8 @@ struct RoundValidator {
         guard let measurement, let date else { return nil }
         return Round(
             place: map.location, measurement: measurement, date: date, version: version, status: status,
-            checkedBy: checkedBy, consultant: consultant, invited: invited, summary: summary, letter: letter,
+            checkedBy: checkedBy, consultant: consultant, invited: invited,
+            invitedApart: invitedApart, summary: summary, letter: letter,
             observations: observations, strengths: strengths, include: include, exclude: exclude,
             adjust: adjust, actions: actions)
     }

@@ -14,6 +14,11 @@ package struct Dossier: Sendable, Hashable {
     package let employees: Int
     /// How many people lead others.
     package let leaders: Int
+    /// Whether somebody there does personnel work, where the dossier says so.
+    package let hasHRM: Bool?
+    package let teams: Int?
+    /// In how many places people work.
+    package let locations: Int?
     package let contact: Contact?
     package let formerly: [String]
     package let trajectory: TrajectoryID?
@@ -29,7 +34,9 @@ package struct Dossier: Sendable, Hashable {
 
     /// What the scores rest on.
     package var participant: Participant {
-        Participant(id: id, employees: employees, leaders: leaders, trajectory: trajectory)
+        Participant(
+            id: id, employees: employees, leaders: leaders, hasHRM: hasHRM, teams: teams,
+            locations: locations, trajectory: trajectory)
     }
 }
 
@@ -43,7 +50,10 @@ package struct Round: Sendable, Hashable {
     package let status: Status
     package let checkedBy: String?
     package let consultant: String?
+    /// How many people got an invitation, those who are counted apart not among them.
     package let invited: Int?
+    /// How many of those who are counted apart got one.
+    package let invitedApart: Int?
     /// The consultant's own text for the one-page summary.
     package let summary: Body?
     /// The consultant's letter to the participant.

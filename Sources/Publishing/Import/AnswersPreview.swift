@@ -117,9 +117,15 @@ struct AnswersPreview {
             + result.participants.map { tally in
                 let invited = tally.invited.map(String.init) ?? say("onbekend", "unknown")
                 let answers = counted(tally.respondents, ("antwoord", "antwoorden"), ("answer", "answers"))
-                return say(
+                let line = say(
                     "  \(tally.participant): \(answers), \(invited) uitgenodigd",
                     "  \(tally.participant): \(answers), \(invited) invited")
+                guard tally.respondentsApart > 0 else { return line }
+                let others = tally.invitedApart.map(String.init) ?? say("onbekend", "unknown")
+                return line
+                    + say(
+                        "; apart \(tally.respondentsApart), \(others) uitgenodigd",
+                        "; apart \(tally.respondentsApart), \(others) invited")
             }
     }
 }

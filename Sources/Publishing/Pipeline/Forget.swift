@@ -86,12 +86,15 @@ private struct ForgetPlan {
     private static func scores(
         of id: MeasurementID, _ confidential: ConfidentialContent, _ scorer: Scorer
     ) -> FrozenScores? {
-        let invited = confidential.dossiers.compactMap { dossier in
-            dossier.rounds.last { $0.measurement == id }?.invited.map { (dossier.id, $0) }
+        let rounds = confidential.dossiers.compactMap { dossier in
+            dossier.rounds.last { $0.measurement == id }.map { (dossier.id, $0) }
         }
+        let invited = rounds.compactMap { name, round in round.invited.map { (name, $0) } }
+        let apart = rounds.compactMap { name, round in round.invitedApart.map { (name, $0) } }
         return scorer.frozen(
             id, participants: confidential.dossiers.map(\.participant),
-            invited: Dictionary(invited) { first, _ in first })
+            invited: Dictionary(invited) { first, _ in first },
+            invitedApart: Dictionary(apart) { first, _ in first })
     }
 
     var steps: [Message] {
