@@ -18,14 +18,30 @@ struct AnswersTests {
             plan, instrument: instrument, occasions: Occasion.all(), draw: Draw(seed: 7))
     }
 
-    @Test("come from 48 participants of 25 to 120 people, in three trajectories; 34 of them come back")
+    @Test("come from 48 participants, six of 4 to 15 people, in three trajectories; 34 of them come back")
     func participants() {
         let participants = plan.participants
         #expect(participants.count == 48 && participants.count { $0.turns.count == 2 } == 34)
-        #expect(participants.allSatisfy { (25...120).contains($0.employees) })
+        let small = participants.filter { $0.kind == .small }
+        #expect(small.map(\.employees).sorted() == [4, 6, 8, 10, 12, 15])
+        #expect(participants.allSatisfy { $0.kind == .small || (25...120).contains($0.employees) })
         let trajectories = Dictionary(grouping: participants, by: \.trajectory).mapValues(\.count)
         #expect(trajectories.count == 3 && trajectories.values.allSatisfy { (14...18).contains($0) })
-        #expect(participants.count { $0.volunteers > 0 } == 16)
+        #expect((16...24).contains(participants.count { $0.volunteers > 0 }))
+        let crowded = participants.filter { $0.volunteers >= 3 * $0.employees }
+        #expect(crowded.count == 8 && crowded.count { $0.kind == .small } == 2)
+    }
+
+    @Test("of people on the payroll and of volunteers are as many as were drawn for each")
+    func groups() throws {
+        for participant in plan.participants {
+            for (turn, settled) in participant.turns.enumerated() {
+                let given = answered.answers[turn].filter { $0.participant == participant.id }
+                let volunteers = given.count { instrument.role($0.role)?.standsApart == true }
+                #expect(volunteers == settled.answersApart && given.count - volunteers == settled.answers)
+                #expect(settled.invited <= participant.employees && volunteers <= settled.invitedApart)
+            }
+        }
     }
 
     @Test("come from 35 to 85 percent, from a few under 40 with many answers still, and from three too few")
@@ -37,7 +53,9 @@ struct AnswersTests {
         }
         let few = turns.filter { $0.kind == .tooFewAnswers }
         #expect(few.allSatisfy { $0.2 < 5 } && plan.participants.count { $0.kind == .tooFewAnswers } == 3)
-        #expect(turns.filter { $0.kind != .tooFewAnswers }.allSatisfy { (35...86).contains($0.rate) })
+        let usual = turns.filter { $0.kind != .tooFewAnswers && $0.kind != .small }
+        #expect(usual.allSatisfy { (35...86).contains($0.rate) })
+        #expect(turns.filter { $0.kind == .small }.allSatisfy { $0.rate >= 60 })
         let low = turns.filter { $0.kind != .tooFewAnswers && $0.rate < 40 }
         #expect((3...8).contains(low.count) && low.contains { $0.2 >= 35 })
     }
@@ -91,6 +109,9 @@ struct AnswersTests {
                 case .tooFewAnswers: #expect(card.shownFromLowest.isEmpty)
                 case .twoLeaders:
                     #expect(leadership == .suppressed(.tooFewLeaders) && card.shownFromLowest.count == 6)
+                case .small where participant.leaders < 3:
+                    #expect(leadership.value == nil && [0, 6].contains(card.shownFromLowest.count))
+                case .small: #expect(card.shownFromLowest.count == 7)
                 case .allHigh: #expect(Self.values(card).allSatisfy { $0 >= 4 })
                 case .allLow: #expect(Self.values(card).allSatisfy { $0 <= 3 })
                 case .lowResponse, .ordinary: #expect(card.shownFromLowest.count >= 6)

@@ -67,9 +67,13 @@ struct DossierFactsTests {
     private func mended(_ text: String) throws -> String {
         let participant = InventedParticipant(
             id: try ParticipantID("merelkade"), name: "Merelkade", contact: "A B", consultant: "C D",
-            employees: 61, leaders: 5, volunteers: 0, trajectory: try TrajectoryID("leerkring"),
+            employees: 61, leaders: 5, volunteers: 9, teams: 4, locations: 3,
+            trajectory: try TrajectoryID("leerkring"),
             kind: .ordinary,
-            turns: [.init(invited: 58, answers: 40, means: nil), .init(invited: 57, answers: 39, means: nil)])
+            turns: [
+                .init(invited: 58, answers: 40, means: nil),
+                .init(invited: 57, answers: 39, invitedApart: 9, answersApart: 6, means: nil),
+            ])
         return DossierFacts(participant: participant, occasions: try Occasion.all()).put(into: text)
     }
 
@@ -82,6 +86,8 @@ struct DossierFactsTests {
             name: Bibliotheek Merelkade
             employees: \(employees)   # volgens het jaarverslag
             leaders: \(leaders)\r
+            has-hrm: \(leaders == "5")
+            teams: \(leaders == "5" ? 4 : 1)
             trajectory: \(trajectory)
             rounds:
               - measurement: 2025-najaar
@@ -93,6 +99,7 @@ struct DossierFactsTests {
                   - "leaders: 4, zei men"
               - measurement: 2026-najaar
                 invited: \(second)
+                invited-apart: \(second == "57" ? 9 : 3)
                 letter: |
                   trajectory: kort
             lessons: []

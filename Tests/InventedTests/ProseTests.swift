@@ -38,6 +38,7 @@ struct ProseTests {
                     let sentence = try #require(bank[text])
                     #expect(sentence.fit != .small || dossier.employees <= 45)
                     #expect(sentence.fit != .large || dossier.employees >= 70)
+                    #expect(sentence.fit != .several || (dossier.teams ?? 0) > 1)
                     #expect(sentence.claim != .again || turn > 0)
                     guard let name = sentence.dimension else { continue }
                     let rank = try #require(card.rank(of: try DimensionID(name)), "\(dossier.id): \(text)")
@@ -60,6 +61,16 @@ struct ProseTests {
         #expect(outcomes == ["gedaan", "loopt", "gestopt"])
         let final = dossiers.count { $0.rounds.last?.status == .definitief }
         #expect((8...14).contains(final))
+    }
+
+    @Test("asks nothing of people who are not there")
+    func people() throws {
+        for dossier in try dossiers(48) {
+            for agreed in dossier.rounds.flatMap(\.actions) {
+                #expect(agreed.action.owner != "hrm" || dossier.hasHRM == true, "\(dossier.id)")
+                #expect(agreed.action.owner != "manager" || dossier.leaders > 1, "\(dossier.id)")
+            }
+        }
     }
 
     @Test("comes from a bank of at least 120 sentences of at most twenty words, each there once")

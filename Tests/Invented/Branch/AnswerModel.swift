@@ -65,9 +65,10 @@ struct AnswerModel: Sendable {
         var own = draw.stream("answers \(turn) \(participant.id)")
         let settled = participant.turns[turn]
         let invited = own.shuffled(roles.people(invited: settled.invited, at: participant))
-        let people = Array(invited.prefix(settled.answers))
+        let payroll = Array(invited.prefix(settled.answers))
+        let people = payroll + roles.volunteers(settled.answersApart)
         var leanings = people.map { role in leaning(isLeader: roles.leads(role), &own) }
-        if settled.means != nil { centre(&leanings, of: people, roles: roles) }
+        if settled.means != nil { centre(&leanings, of: people, counting: payroll.count, roles: roles) }
         let means = means(of: participant, turn: turn, worked: worked)
         let form = forms.leaning(of: participant, turn: turn)
         return zip(people, leanings).map { role, leaning in
@@ -84,10 +85,14 @@ struct AnswerModel: Sendable {
         return instrument.dimensions.map { _ in person + draw.bell(deviation: 0.5) }
     }
 
-    /// Lets the mean be the settled one, over those who count for a dimension.
-    private func centre(_ leanings: inout [[Double]], of people: [RoleID], roles: Cast) {
+    /// Lets the mean be the settled one, over those who count for a dimension: the first, who are on the payroll.
+    private func centre(
+        _ leanings: inout [[Double]], of people: [RoleID], counting number: Int, roles: Cast
+    ) {
         for (place, dimension) in instrument.dimensions.enumerated() {
-            let counted = people.indices.filter { dimension.about == .everyone || !roles.leads(people[$0]) }
+            let counted = people.indices.prefix(number).filter {
+                dimension.about == .everyone || !roles.leads(people[$0])
+            }
             let sum = counted.reduce(0) { $0 + leanings[$1][place] }
             for index in leanings.indices { leanings[index][place] -= sum / Double(max(1, counted.count)) }
         }
@@ -121,7 +126,7 @@ extension InventedParticipant.Kind {
         switch self {
         case .allHigh: 1.2
         case .allLow: -1.2
-        case .ordinary, .tooFewAnswers, .twoLeaders, .lowResponse: 0
+        case .ordinary, .tooFewAnswers, .twoLeaders, .lowResponse, .small: 0
         }
     }
 }

@@ -46,6 +46,8 @@ struct Answered {
 
 extension InventedParticipant {
     fileprivate var participant: Participant {
-        Participant(id: id, employees: employees, leaders: leaders, trajectory: trajectory)
+        Participant(
+            id: id, employees: employees, leaders: leaders, hasHRM: personnel > 0, teams: teams,
+            locations: locations, trajectory: trajectory)
     }
 }

@@ -24,16 +24,17 @@ struct Cast: Sendable {
         leading = Set(instrument.roles.lazy.filter(\.leads).map(\.id))
     }
 
+    /// So many volunteers.
+    func volunteers(_ count: Int) -> [RoleID] { Array(repeating: volunteer, count: count) }
+
     func leads(_ role: RoleID) -> Bool { leading.contains(role) }
 
-    /// Everybody who gets an invitation.
+    /// Everybody on the payroll who gets an invitation.
     func people(invited: Int, at participant: InventedParticipant) -> [RoleID] {
-        let personnelCount = participant.leaders < 4 ? 0 : participant.employees < 100 ? 1 : 2
-        let managers = max(0, participant.leaders - 1 - personnelCount)
+        let managers = max(0, participant.leaders - 1 - participant.personnel)
         let people =
-            [director] + Array(repeating: personnel, count: personnelCount)
+            [director] + Array(repeating: personnel, count: participant.personnel)
             + Array(repeating: leader, count: managers)
-            + Array(repeating: volunteer, count: participant.volunteers)
         return Array(people.prefix(invited))
             + Array(repeating: employee, count: max(0, invited - people.count))
     }

@@ -29,9 +29,11 @@ struct Consultancy {
             spoken.formUnion(observations + strengths)
             return InventedRound(
                 occasion: occasions[turn].id, date: date, invited: participant.turns[turn].invited,
+                invitedApart: participant.turns[turn].invitedApart,
                 checkedBy: isLast && !isChecked ? nil : colleague(of: participant, &own),
                 observations: observations, strengths: strengths,
-                actions: actions(for: cards[turn], on: date, isLast: isLast, turn: turn, &own))
+                actions: actions(
+                    of: participant, for: cards[turn], on: date, isLast: isLast, turn: turn, &own))
         }
     }
 
@@ -93,7 +95,8 @@ struct Consultancy {
 
     /// In a first round that is followed one or two, with what came of them; else now and then one.
     private mutating func actions(
-        for card: Scorecard, on date: CalendarDate, isLast: Bool, turn: Int, _ draw: inout Draw
+        of participant: InventedParticipant, for card: Scorecard, on date: CalendarDate, isLast: Bool,
+        turn: Int, _ draw: inout Draw
     ) -> [InventedRound.AgreedAction] {
         let worked = card.shownFromLowest.prefix(2).map(\.description)
         // Without scores no rule fires, and the plan is what the consultant agreed on.
@@ -101,7 +104,7 @@ struct Consultancy {
         let count = isLast && !isAlone ? (draw.chance(0.4) ? 1 : 0) : draw.whole(in: 1...2)
         let subjects = isAlone ? draw.shuffled(words.actions.keys.sorted()) : draw.shuffled(worked)
         return subjects.prefix(count).compactMap { subject in
-            let texts = draw.shuffled(words.actions[subject] ?? [])
+            let texts = draw.shuffled((words.actions[subject] ?? []).filter { $0.fits(participant) })
             guard let text = texts.min(by: { uses[$0.title, default: 0] < uses[$1.title, default: 0] }) else {
                 return nil
             }

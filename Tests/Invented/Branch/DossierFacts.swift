@@ -34,8 +34,17 @@ struct DossierFacts {
         return [
             ("employees: ", String(participant.employees)),
             ("leaders: ", String(participant.leaders)),
+            ("has-hrm: ", participant.personnel > 0 ? "true" : "false"),
+            ("teams: ", String(participant.teams)),
+            ("locations: ", String(participant.locations)),
             ("trajectory: ", participant.trajectory.description),
-        ] + (turn.map { [("    invited: ", String($0.invited))] } ?? [])
+        ]
+            + (turn.map {
+                [
+                    ("    invited: ", String($0.invited)),
+                    ("    invited-apart: ", String($0.invitedApart)),
+                ]
+            } ?? [])
     }
 
     /// The single word after a key; what follows it, a remark perhaps, stays.

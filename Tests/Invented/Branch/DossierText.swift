@@ -16,6 +16,9 @@ struct DossierText {
             "municipality: \(name)",
             "employees: \(participant.employees)",
             "leaders: \(participant.leaders)",
+            "has-hrm: \(participant.personnel > 0)",
+            "teams: \(participant.teams)",
+            "locations: \(participant.locations)",
             "contact: {name: \(participant.contact), role: \(role), email: \(participant.id)@example.nl}",
             "trajectory: \(participant.trajectory)",
             "rounds:",
@@ -32,6 +35,7 @@ struct DossierText {
         ]
         if let checkedBy = round.checkedBy { lines.append("    checked-by: \(checkedBy)") }
         lines += ["    consultant: \(participant.consultant)", "    invited: \(round.invited)"]
+        if round.invitedApart > 0 { lines.append("    invited-apart: \(round.invitedApart)") }
         lines += list("observations", of: round.observations) + list("strengths", of: round.strengths)
         if !round.actions.isEmpty { lines.append("    actions:") }
         return lines + round.actions.flatMap(Self.lines)

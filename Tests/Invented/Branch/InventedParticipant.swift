@@ -13,6 +13,8 @@ struct InventedParticipant: Sendable {
         case lowResponse
         /// High, or low, everywhere.
         case allHigh, allLow
+        /// Four to fifteen people on the payroll.
+        case small
     }
 
     let id: ParticipantID
@@ -23,6 +25,8 @@ struct InventedParticipant: Sendable {
     let employees: Int
     let leaders: Int
     let volunteers: Int
+    let teams: Int
+    let locations: Int
     let trajectory: TrajectoryID
     let kind: Kind
     /// One for each measurement it takes part in, first to last.
@@ -30,9 +34,18 @@ struct InventedParticipant: Sendable {
 
     /// Taking part in one measurement.
     struct Turn: Sendable {
+        /// On the payroll.
         let invited: Int
         let answers: Int
+        /// Of the volunteers.
+        var invitedApart = 0
+        var answersApart = 0
         /// What the answers lie around, on 1 to 5, where that is settled beforehand.
         let means: [Double]?
     }
+}
+
+extension InventedParticipant {
+    /// How many do personnel work; small ones have nobody for it.
+    var personnel: Int { leaders < 4 ? 0 : employees < 100 ? 1 : 2 }
 }

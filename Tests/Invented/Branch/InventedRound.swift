@@ -5,6 +5,8 @@ struct InventedRound: Sendable {
     let occasion: String
     let date: CalendarDate
     let invited: Int
+    /// Volunteers; none where there are none.
+    let invitedApart: Int
     let checkedBy: String?
     let observations: [String]
     let strengths: [String]

@@ -19,6 +19,8 @@ struct Sentence: Sendable {
     /// Which participants it fits by size and people.
     enum Fit: String, Sendable, CaseIterable {
         case small, large, volunteers
+        /// More than one team or place to speak of.
+        case several
     }
 
     let text: String
@@ -33,6 +35,7 @@ struct Sentence: Sendable {
         case .small: participant.employees <= 45
         case .large: participant.employees >= 70
         case .volunteers: participant.volunteers > 0
+        case .several: participant.teams > 1
         case nil: true
         }
     }

@@ -58,6 +58,8 @@ struct KnownParticipant: Decodable, Sendable {
     let employees: Int
     let leaders: Int
     let volunteers: Int
+    let teams: Int
+    let locations: Int
     let trajectory: String
     let turns: [Turn]
 
@@ -65,6 +67,8 @@ struct KnownParticipant: Decodable, Sendable {
     struct Turn: Decodable, Sendable {
         let invited: Int
         let answers: Int
+        /// Answers of volunteers; all of those are invited.
+        let apart: Int
         let means: [Double]
     }
 }
@@ -80,4 +84,21 @@ struct ActionText: Decodable, Sendable {
     let done: String
     let running: String
     let stopped: String
+}
+
+extension ActionText {
+    /// Whether there are people for it: someone who does personnel work, managers, or more than one team.
+    func fits(_ participant: InventedParticipant) -> Bool {
+        let hasManagers = participant.leaders - participant.personnel > 1
+        return (owner != "hrm" || participant.personnel > 0) && (owner != "manager" || hasManagers)
+            && (participant.teams > 1 || !"\(title) \(sign) \(done) \(running) \(stopped)".speaksOfTeams)
+    }
+}
+
+extension String {
+    fileprivate var speaksOfTeams: Bool {
+        let words = lowercased().split { !$0.isLetter }
+        return words.contains("teams") || lowercased().contains("elk team")
+            || lowercased().contains("vestiging") || words.contains("leidinggevenden")
+    }
 }
