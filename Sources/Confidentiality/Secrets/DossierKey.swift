@@ -21,7 +21,7 @@ enum DossierKey {
         case (_, "consultant"), (_, "checked-by"), (nil, "contact"): self = .person
         case (_, "email"), (_, "phone"), (_, "telephone"): self = .contact
         case (_, "municipality"): self = .place
-        case (_, "employees"), (_, "leaders"), (_, "invited"): self = .fact
+        case (_, "employees"), (_, "leaders"), (_, "invited"), (_, "invited-apart"): self = .fact
         case ("contact", "role"), (_, "trajectory"), (_, "measurement"), (_, "date"), (_, "version"),
             (_, "status"), (_, "dimension"), (_, "recommendation"), (_, "outcome"), (_, "phase"),
             (_, "owner"), (_, "deadline"), (_, "effort"), (_, "cost"), (_, "order"), (_, "within"),
