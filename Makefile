@@ -12,11 +12,13 @@ SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 PARTICIPANTS ?= 48
 SEED ?= 7
 ROOT ?= .
+# How long `make fuzz` damages workbooks and CSV; SEED chooses which.
+FUZZ_SECONDS ?= 600
 
 # What the product needs of the system, and what the tests need besides.
-PACKAGES := libcmark-dev libzip-dev pkg-config python3-venv
+PACKAGES := libcmark-dev libxml2-dev libzip-dev pkg-config python3-venv
 TEST_PACKAGES := chromium poppler-utils qpdf dpkg-dev hunspell hunspell-nl strace $(if $(shell command -v java),,default-jre-headless)
-FORMULAE := cmark libzip pkgconf python
+FORMULAE := cmark libxml2 libzip pkgconf python
 TEST_FORMULAE := chromium poppler qpdf openjdk hunspell
 
 .PHONY: all build test fuzz bench invent lint clean help system test-system swift
@@ -27,12 +29,13 @@ all: build ## install what is missing, build leren, make output/
 build: swift system .venv/.ready ## build the release binary only
 	swift build -c release --product leren
 
-test: swift system test-system .venv/.ready .venv-test/.ready .cache/cmark/cmark.obtained .cache/cmark-gfm/cmark-gfm.obtained .cache/eslint/eslint.obtained lint ## install the test tools and run every test
+test: swift system test-system .venv/.ready .venv-test/.ready .cache/cmark/cmark.obtained .cache/cmark-gfm/cmark-gfm.obtained .cache/eslint/eslint.obtained .cache/libxlsxwriter/libxlsxwriter.obtained lint ## install the test tools and run every test
 	swift build --build-tests
 	@bash Tests/Checks/run-tests.sh
 
-fuzz: swift system ## try 200,000 mutated texts on every reader and renderer
+fuzz: swift system .venv-test/.ready .cache/libxlsxwriter/libxlsxwriter.obtained ## try 200,000 mutated texts on every reader and renderer, and damaged workbooks and CSV for ten minutes
 	LEREN_FUZZ=200000 swift test --disable-xctest --filter FuzzTests
+	.venv-test/bin/python Tests/Checks/compare-tables.py .build/debug/leren fuzz .cache/libxlsxwriter $(FUZZ_SECONDS) $(SEED)
 
 bench: swift system .venv/.ready .venv-test/.ready .venv-bench/.ready ## measure against libcmark, pandas, Typst and WeasyPrint
 	swift build -c release --product leren-bench
@@ -131,3 +134,7 @@ endef
 # Some 350 Markdown files that others wrote, to read and typeset.
 .cache/eslint/eslint.obtained: | test-system
 	@bash Tests/Checks/obtain-examples.sh eslint .cache/eslint '*.md' || echo "foreign Markdown could not be obtained" >&2
+
+# Some 700 workbooks of Excel, to read as others read them.
+.cache/libxlsxwriter/libxlsxwriter.obtained: | test-system
+	@bash Tests/Checks/obtain-examples.sh libxlsxwriter .cache/libxlsxwriter '*.xlsx' || echo "foreign workbooks could not be obtained" >&2

@@ -42,13 +42,17 @@ let package = Package(
         .systemLibrary(
             name: "CZip", pkgConfig: "libzip",
             providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(
+            name: "CXML", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .target(name: "CExchange"),
         .target(name: "CArena", dependencies: ["CCMark"]),
         room("Diagnostics", []),
         room("Markdown", ["CArena", "CCMark", "Diagnostics"]),
         room("Advice", ["Diagnostics"]),
         room(
-            "Content", ["CZip", "Markdown", "Advice", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+            "Content",
+            ["CXML", "CZip", "Markdown", "Advice", "Diagnostics", .product(name: "Yams", package: "Yams")]),
         room("Confidentiality", ["Content", "Markdown", "Diagnostics"]),
         room("Composition", ["Content", "Advice", "Markdown", "Diagnostics"]),
         room(

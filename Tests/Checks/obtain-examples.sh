@@ -1,6 +1,6 @@
 #!/bin/sh
 # Obtains texts of a Debian source package to test with: `cmark` (CommonMark 0.30: spec.txt, regression.txt,
-# pathological tests, entity tests), `cmark-gfm` (extensions.txt), or the Markdown of any other.
+# pathological tests, entity tests), `cmark-gfm` (extensions.txt), or the Markdown or workbooks of any other.
 # They are other people's text, so they are never committed.
 #
 #   Tests/Checks/obtain-examples.sh PACKAGE FOLDER [PATTERN...]     afterwards FOLDER/PACKAGE.obtained exists

@@ -69,7 +69,8 @@ struct TableReaderTests {
         "days are counted as spreadsheets do, with their 29 February 1900",
         arguments: [
             (1, "1900-01-01"), (59, "1900-02-28"), (61, "1900-03-01"), (46_300, "2026-10-05"),
-            (46_300.5, "2026-10-05 12:00:00"), (0.75, "18:00:00"), (46_299.999_999_9, "2026-10-05"),
+            (46_300.5, "2026-10-05 12:00:00"), (0.75, "18:00:00"), (46_299.999_999_999, "2026-10-05"),
+            (46_300.5000025, "2026-10-05 12:00:00.216"),
         ])
     func serials(serial: Double, text: String) { #expect(SerialDate.text(of: serial) == text) }
 
@@ -79,8 +80,11 @@ struct TableReaderTests {
     @Test(
         "a format code is told by its letters outside quotes, brackets and escapes",
         arguments: [
-            ("0.00", CellFormats.Format.plain), ("0%", .percent), ("dd-mm-yyyy", .date), ("[h]:mm", .date),
+            ("0.00", CellFormats.Format.plain), ("0%", .percent), ("dd-mm-yyyy", .date),
+            ("[h]:mm", .duration),
             ("0 \"dagen\"", .plain), ("[Red]0", .plain), ("0\\d", .plain), ("[$-413]d mmmm", .date),
+            ("#,##0;[Red]-d", .plain),
+            ("[s].00", .duration), ("[Red]d", .date),
         ])
     func formats(code: String, format: CellFormats.Format) { #expect(CellFormats.format(of: code) == format) }
 

@@ -50,13 +50,18 @@ struct CSVReader {
         _ text: String, log: inout DiagnosticLog,
         header: (CSVRecord, inout DiagnosticLog) -> Bool, row: (CSVRecord, inout DiagnosticLog) -> Void
     ) -> Bool {
-        var records = CSVRecords(text, separator: UInt8(ascii: separator))
-        guard let first = records.next() else {
-            log.report(.emptyTable(path))
-            return false
-        }
-        if header(first, &log) {
+        let limit = TableLimits.standard.columns
+        var records = CSVRecords(text, separator: UInt8(ascii: separator), mostCells: limit)
+        let first = records.next()
+        if let first, header(first, &log) {
             while let record = records.next() { row(record, &log) }
+        }
+        if let line = records.tooWide {
+            log.report(TableRefusal.tooManyColumns(limit: limit, line: line).diagnostic(for: path))
+        }
+        guard first != nil else {
+            if records.tooWide == nil { log.report(.emptyTable(path)) }
+            return false
         }
         for place in records.strayQuotes {
             log.report(.strayQuote(at: SourceLocation(file: path, line: place.line, column: place.column)))
@@ -67,9 +72,8 @@ struct CSVReader {
 
 extension CSVRecord {
     fileprivate var tableCells: [CSVTable.Cell] {
-        cells.indices.map { index in
-            let (line, column) = place(index)
-            return CSVTable.Cell(text: text(index), line: line, column: column)
+        zip(cells.indices, places).map { index, place in
+            CSVTable.Cell(text: text(index), line: place.line, column: place.column)
         }
     }
 }

@@ -4,6 +4,7 @@
 struct CSVRecords {
     private let bytes: [UInt8]
     private let separator: UInt8
+    private let mostCells: Int
     private var position = 0
     private var line = 1
     private var lineStart = 0
@@ -14,15 +15,21 @@ struct CSVRecords {
 
     /// Where quotation marks stand that do not belong there, so far; one for a cell.
     private(set) var strayQuotes: [(line: Int, column: Int)] = []
+    /// The line of a record with more cells than allowed; the records end before it.
+    private(set) var tooWide: Int?
 
-    /// - Parameter separator: an ASCII character.
-    init(_ text: String, separator: UInt8) {
+    /// - Parameters:
+    ///   - separator: an ASCII character.
+    ///   - mostCells: of one record: none needs more memory than these.
+    init(_ text: String, separator: UInt8, mostCells: Int) {
         bytes = [UInt8](text.utf8)
         self.separator = separator
+        self.mostCells = mostCells
     }
 
     /// The next record; a line without any character is none.
     mutating func next() -> CSVRecord? {
+        guard tooWide == nil else { return nil }
         while position < bytes.count, bytes[position] == .lineFeed {
             position += 1
             number += 1
@@ -32,7 +39,13 @@ struct CSVRecords {
         number += 1
         var cells: [CSVRecord.Cell] = []
         cells.reserveCapacity(width)
-        repeat { cells.append(cell()) } while take(separator)
+        repeat {
+            guard cells.count < mostCells else {
+                tooWide = line
+                return nil
+            }
+            cells.append(cell())
+        } while take(separator)
         if take(.lineFeed) { breakLine() }
         width = cells.count
         return CSVRecord(number: number, bytes: bytes, cells: cells)
@@ -99,7 +112,10 @@ struct CSVRecord {
 
     var count: Int { cells.count }
 
-    func isEmpty(_ index: Int) -> Bool { cells[index].isQuoted ? text(index).isEmpty : size(index) == 0 }
+    func isEmpty(_ index: Int) -> Bool { size(index) == 0 || (cells[index].isQuoted && text(index).isEmpty) }
+
+    /// Bytes of a cell as it is written, its quotes included.
+    func size(_ index: Int) -> Int { cells[index].end - cells[index].start }
 
     /// The whole number in a cell, if it is one.
     func integer(_ index: Int) -> Int? {
@@ -131,7 +147,21 @@ struct CSVRecord {
         return (cell.line, bytes[cell.lineStart..<cell.start].scalarCount + 1)
     }
 
-    private func size(_ index: Int) -> Int { cells[index].end - cells[index].start }
+    /// The places of all cells, found in one walk over the record.
+    var places: [(line: Int, column: Int)] {
+        var places: [(line: Int, column: Int)] = []
+        places.reserveCapacity(cells.count)
+        var (counted, lineStart, column) = (0, -1, 1)
+        for cell in cells {
+            if cell.lineStart != lineStart {
+                (counted, lineStart, column) = (cell.lineStart, cell.lineStart, 1)
+            }
+            column += bytes[counted..<cell.start].scalarCount
+            counted = cell.start
+            places.append((cell.line, column))
+        }
+        return places
+    }
 }
 
 extension UInt8 {

@@ -4,120 +4,98 @@ import Diagnostics
 /// with quoted line breaks, and with the `sep=;` that Excel knows.
 struct DelimitedReader {
     let path: String
-    let place: TablePlace
     let limits: TableLimits
-    let screen: TableBuilder.Screening
 
-    func read(
-        _ decoded: DecodedText, scope: Scope
-    ) throws(TableRefusal) -> (table: Table?, log: DiagnosticLog) {
+    /// The table below the row of headings that is named, else below the first row that holds anything.
+    func table(
+        _ decoded: DecodedText, at place: TablePlace, scope: Scope, screen: @escaping TableBuilder.Screening
+    ) throws(TableRefusal) -> (table: Table, log: DiagnosticLog) {
         if let sheet = place.sheet { throw .unknownSheet(sheet, known: []) }
-        let sniffed = SniffedDialect(decoded.text)
+        let sniffed = try SniffedDialect(decoded.text, limits: limits)
         if sniffed.hasTwoHeaders { throw .twoHeaders }
         var builder = TableBuilder(
             path: path, sheet: nil, place: place, limits: limits, scope: scope, screen: screen)
-        var records = CSVRecords(decoded.text, separator: sniffed.separator.byte)
-        while let record = records.next() { try pass(record, sniffed, to: &builder) }
-        for place in records.strayQuotes {
-            builder.report(
-                .strayQuote(at: SourceLocation(file: path, line: place.line, column: place.column)))
-        }
+        let faults = try read(decoded, sniffed) { row throws(TableRefusal) in try pass(row, to: &builder) }
+        for fault in faults { builder.report(fault) }
         guard builder.headerNumber != nil else {
             throw place.headingRow.map { .noHeadingRow($0, sheet: nil) } ?? .empty
         }
-        if decoded.encoding == .windows1252 { builder.report(.readAsWindows1252(path)) }
         let table = Table(
             path: path, origin: .text(encoding: decoded.encoding, separator: sniffed.separator),
             header: builder.header, rows: builder.rows)
         return (table, builder.log)
     }
 
-    private func pass(
-        _ record: CSVRecord, _ sniffed: SniffedDialect, to builder: inout TableBuilder
-    ) throws(TableRefusal) {
-        if record.number == 1, sniffed.namesSeparator { return }
-        // Spreadsheets keep empty rows, of any length.
-        guard !record.cells.indices.allSatisfy(record.isEmpty) else { return }
-        if builder.headerNumber != nil, record.count != builder.header.count {
-            builder.report(
-                .exportRowLength(
-                    at: SourceLocation(file: path, line: record.cells.first?.line ?? 1), row: record.number,
-                    found: record.count, expected: builder.header.count))
-            return
+    /// What the text holds.
+    ///
+    /// - Parameter rows: no row below that many is kept.
+    func contents(
+        _ decoded: DecodedText, rows limit: Int, log: inout DiagnosticLog
+    ) throws(TableRefusal) -> TableContents {
+        let sniffed = try SniffedDialect(decoded.text, limits: limits)
+        var rows: [TableContents.Row] = []
+        var count = 0
+        let faults = try read(decoded, sniffed) { row throws(TableRefusal) in
+            let kept = TableContents.Row(row)
+            guard row.number <= limit, !kept.cells.isEmpty else { return }
+            count += kept.cells.count
+            guard count <= limits.cells else { throw .tooManyCells(limit: limits.cells) }
+            rows.append(kept)
         }
-        let cells = record.cells.indices.map { index in
-            let (line, column) = record.place(index)
-            return TableBuilder.Found(text: record.text(index), line: line, column: column)
-        }
-        try builder.take(cells, number: record.number)
-    }
-}
-
-/// What separates the fields of a text, by trying: the separator that gives every record equally many fields.
-struct SniffedDialect {
-    let separator: Table.Separator
-    /// Whether the first line is `sep=;`.
-    let namesSeparator: Bool
-    /// Whether it looks like a VV export: a second line of headings, in codes.
-    let hasTwoHeaders: Bool
-
-    /// Records that are tried.
-    private static let sample = 60
-
-    init(_ text: String) {
-        if let named = Self.named(in: text) {
-            (separator, namesSeparator, hasTwoHeaders) = (named, true, false)
-            return
-        }
-        namesSeparator = false
-        let trials = Table.Separator.allCases.map { Trial(of: text, $0, records: Self.sample) }
-        let best = trials.max { $0.rank < $1.rank } ?? Trial(of: text, .comma, records: Self.sample)
-        separator = best.separator
-        hasTwoHeaders = best.looksLikeVV
+        for fault in faults { log.report(fault) }
+        return TableContents(
+            dialect: TableContents.Dialect(encoding: decoded.encoding, separator: sniffed.separator),
+            sheets: [TableContents.Sheet(name: nil, isHidden: false, rows: rows)])
     }
 
-    private static func named(in text: String) -> Table.Separator? {
-        let line = text.prefix { $0 != "\n" }
-        guard line.lowercased().hasPrefix("sep="), line.unicodeScalars.count == 5,
-            let last = line.unicodeScalars.last
-        else { return nil }
-        return Table.Separator(rawValue: last)
+    /// Hands over every row; what is said of the text as a whole comes back.
+    private func read(
+        _ decoded: DecodedText, _ sniffed: SniffedDialect, _ take: (FoundRow) throws(TableRefusal) -> Void
+    ) throws(TableRefusal) -> [Diagnostic] {
+        var records = CSVRecords(
+            decoded.text, separator: sniffed.separator.byte, mostCells: limits.columns)
+        while let record = records.next() {
+            if record.number == 1, sniffed.namesSeparator { continue }
+            try take(try row(record))
+        }
+        if let line = records.tooWide { throw .tooManyColumns(limit: limits.columns, line: line) }
+        var faults = records.strayQuotes.map { place in
+            Diagnostic.strayQuote(at: SourceLocation(file: path, line: place.line, column: place.column))
+        }
+        if decoded.encoding == .windows1252 { faults.append(.readAsWindows1252(path)) }
+        return faults
     }
 
-    /// The first records of a text, were this its separator.
-    private struct Trial {
-        let separator: Table.Separator
-        private var records: [[String]] = []
+    private func row(_ record: CSVRecord) throws(TableRefusal) -> FoundRow {
+        var row = FoundRow(number: record.number, width: record.count)
+        row.cells.reserveCapacity(record.count)
+        for (index, place) in zip(record.cells.indices, record.places) {
+            // Four bytes for a character, and every quotation mark twice.
+            guard record.size(index) <= limits.cellLength * 8 + 2 else {
+                throw .cellTooLong(row: record.number, column: index + 1, limit: limits.cellLength)
+            }
+            row.cells.append(
+                FoundCell(
+                    column: index + 1, text: record.text(index), kind: .text, line: place.line,
+                    character: place.column))
+        }
+        return row
+    }
 
-        init(of text: String, _ separator: Table.Separator, records limit: Int) {
-            self.separator = separator
-            var scanned = CSVRecords(text, separator: separator.byte)
-            while records.count < limit, let record = scanned.next() {
-                records.append(record.cells.indices.map(record.text))
+    private func pass(_ row: FoundRow, to builder: inout TableBuilder) throws(TableRefusal) {
+        // Spreadsheets keep empty rows, of any length, and may end every row with separators.
+        if builder.headerNumber != nil, !row.isBlank {
+            let named = (builder.header.lastIndex { !$0.text.isEmpty } ?? -1) + 1
+            let filled = row.cells.last { !$0.isBlank }?.column ?? 0
+            guard row.width >= named, filled <= builder.header.count else {
+                builder.report(
+                    .exportRowLength(
+                        at: SourceLocation(file: path, line: row.cells.first?.line ?? 1), row: row.number,
+                        found: row.width, expected: builder.header.count))
+                return
             }
         }
-
-        /// Consistent before inconsistent, then more fields before fewer.
-        var rank: (Int, Int) {
-            let width = records.first?.count ?? 0
-            let isConsistent = width > 1 && records.allSatisfy { $0.count == width }
-            return (isConsistent ? 1 : 0, width)
-        }
-
-        /// The headings end with a tab that the rows do not have, or codes stand below texts.
-        var looksLikeVV: Bool {
-            guard separator == .tab, records.count > 1 else { return false }
-            let (first, second) = (records[0], records[1])
-            let codes = Set(second.map { $0.lowercased() })
-            let hasCodes = codes.contains("submitdate") && codes.contains("id")
-            let firstHasCodes = first.contains { $0.lowercased() == "submitdate" }
-            let isLonger =
-                first.last == "" && second.count == first.count
-                && records.dropFirst(2).allSatisfy {
-                    $0.count == first.count - 1
-                }
-            return (hasCodes && !firstHasCodes) || (isLonger && records.count > 2 && hasCodes)
-        }
+        try builder.take(row)
     }
 }
 

@@ -1,75 +1,102 @@
-import Diagnostics
-
-/// Reads the rows of one sheet into a table.
+/// Reads the rows of one sheet, one at a time.
 struct SheetReader {
-    let path: String
-    let place: TablePlace
     let limits: TableLimits
-    let screen: TableBuilder.Screening
-    let shared: [String]
-    let formats: CellFormats
+    let surroundings: SheetCell.Surroundings
 
-    /// What a sheet came to.
-    struct Reading {
-        let builder: TableBuilder
-        let hiddenRows: Int
+    enum Found {
+        case row(FoundRow)
+        /// Cells that are merged, by their reference; these come after the rows.
+        case merge(String)
     }
 
-    func read(_ bytes: [UInt8], _ sheet: Workbook.Sheet, scope: Scope) throws(TableRefusal) -> Reading {
-        var state = State(
-            builder: TableBuilder(
-                path: path, sheet: sheet.name, place: place, limits: limits, scope: scope, screen: screen),
-            reader: self, sheet: sheet.name)
-        try XMLEvents.read(bytes, part: sheet.part) { event throws(TableRefusal) in try state.take(event) }
-        return Reading(builder: state.builder, hiddenRows: state.hiddenRows)
+    /// Hands over what the sheet holds.
+    func read(
+        _ sheet: Workbook.Sheet, of archive: borrowing ZipArchive,
+        _ take: (Found) throws(TableRefusal) -> Void
+    ) throws(TableRefusal) {
+        var state = State(reader: self, sheet: sheet)
+        let isThere = try XMLEvents.read(sheet.part, of: archive, as: .sheet) { event throws(TableRefusal) in
+            if let found = try state.take(event) { try take(found) }
+        }
+        guard isThere else { throw .damagedPart(sheet.part) }
     }
 
     /// Where in the sheet the events have come.
     private struct State {
-        var builder: TableBuilder
         let reader: SheetReader
-        let sheet: String
-        private(set) var hiddenRows = 0
-        private var row = 0
-        private var isHidden = false
+        let sheet: Workbook.Sheet
+        private var row: FoundRow?
+        private var lastRow = 0
+        private var lastColumn = 0
         private var isAid = false
-        private var cells: [TableBuilder.Found] = []
         private var cell: SheetCell?
         private var target: Target?
 
         private enum Target { case value, inline }
 
-        init(builder: TableBuilder, reader: SheetReader, sheet: String) {
-            self.builder = builder
+        init(reader: SheetReader, sheet: Workbook.Sheet) {
             self.reader = reader
             self.sheet = sheet
         }
 
-        mutating func take(_ event: XMLEvents.Event) throws(TableRefusal) {
+        mutating func take(_ event: XMLEvents.Event) throws(TableRefusal) -> Found? {
             switch event {
+            case .start("mergeCell", let attributes): return .merge(try range(attributes["ref"] ?? ""))
+            case .start("dimension", let attributes): _ = try range(attributes["ref"] ?? "A1")
             case .start(let element, let attributes): try start(element, attributes)
             case .text(let text): try add(text)
+            case .end("row"):
+                defer { row = nil }
+                return row.map { .row($0) }
             case .end(let element): try end(element)
             }
+            return nil
         }
 
-        private mutating func start(_ element: String, _ attributes: [String: String]) throws(TableRefusal) {
+        /// A reference to one cell or to a block, as it is written.
+        private func range(_ reference: String) throws(TableRefusal) -> String {
+            let ends = reference.split(separator: ":", omittingEmptySubsequences: false)
+            guard ends.count <= 2, ends.allSatisfy({ SheetCell.place(of: $0) != nil }) else {
+                throw .damagedPart(sheet.part)
+            }
+            return reference
+        }
+
+        private mutating func start(
+            _ element: String, _ attributes: XMLEvents.Attributes
+        ) throws(TableRefusal) {
             switch element {
-            case "row":
-                row = attributes["r"].flatMap { Int($0) } ?? row + 1
-                isHidden = ["1", "true"].contains(attributes["hidden"])
-                cells = []
-            case "c": cell = SheetCell(attributes, after: cells.count)
-            case "v":
+            case "row": try startRow(attributes)
+            case "c" where row != nil: try startCell(attributes)
+            case "v" where cell != nil:
                 target = .value
-                cell?.hasValue = true
+                cell?.valueCount += 1
             case "f": cell?.hasFormula = true
             // The reading aid of Japanese text repeats what stands there.
             case "rPh": isAid = true
-            case "t": target = isAid ? nil : .inline
-            case "mergeCell": reportMerge(attributes["ref"] ?? "")
+            case "t" where cell != nil: target = isAid ? nil : .inline
             default: break
             }
+        }
+
+        /// A row without a number, and a cell without a place, follow the one before, kept or not.
+        private mutating func startRow(_ attributes: XMLEvents.Attributes) throws(TableRefusal) {
+            let number = attributes["r"].map { SheetCell.row(of: $0.utf8) } ?? lastRow + 1
+            guard let number, number > lastRow, row == nil else {
+                throw damaged(.place, row: number ?? lastRow + 1, column: 1)
+            }
+            row = FoundRow(number: number, isHidden: ["1", "true"].contains(attributes["hidden"]))
+            lastRow = number
+            lastColumn = 0
+        }
+
+        private mutating func startCell(_ attributes: XMLEvents.Attributes) throws(TableRefusal) {
+            let place = attributes["r"].map { SheetCell.place(of: $0) } ?? (lastRow, lastColumn + 1)
+            guard let place, place.row == lastRow, place.column > lastColumn, place.column <= 16_384,
+                cell == nil
+            else { throw damaged(.place, row: lastRow, column: place?.column ?? lastColumn + 1) }
+            lastColumn = place.column
+            cell = SheetCell(attributes, column: place.column)
         }
 
         private mutating func add(_ text: String) throws(TableRefusal) {
@@ -79,8 +106,9 @@ struct SheetReader {
             case nil: return
             }
             let length = max(cell?.value.utf8.count ?? 0, cell?.inlineText.utf8.count ?? 0)
-            guard length <= reader.limits.cellLength * 4 else {
-                throw .cellTooLong(row: row, column: cell?.column ?? 1, limit: reader.limits.cellLength)
+            // An escape of seven letters may stand for each character.
+            guard length <= reader.limits.cellLength * 7 else {
+                throw .cellTooLong(row: lastRow, column: lastColumn, limit: reader.limits.cellLength)
             }
         }
 
@@ -88,79 +116,28 @@ struct SheetReader {
             switch element {
             case "v", "t": target = nil
             case "rPh": isAid = false
-            case "c": try endCell()
-            case "row":
-                let width = builder.header.count
-                try reach(width)
-                if isHidden, builder.headerNumber != nil, cells.contains(where: { !$0.text.isEmpty }) {
-                    hiddenRows += 1
-                }
-                reportCellsOutside(width)
-                try builder.take(
-                    builder.headerNumber == nil ? cells : Array(cells.prefix(width)), number: row)
+            case "c":
+                guard let cell else { return }
+                self.cell = nil
+                try keep(cell)
             default: break
             }
         }
 
-        private mutating func endCell() throws(TableRefusal) {
-            guard let cell else { return }
-            self.cell = nil
-            let text = cell.text(shared: reader.shared, formats: reader.formats)
-            guard !text.isEmpty || cell.isUncomputed else { return }
-            guard cell.column > cells.count else { throw .damagedPart(sheet) }
-            try reach(cell.column - 1)
-            var found = TableBuilder.Found(text: text, line: row, column: cell.column)
-            found.isUncomputed = cell.isUncomputed
-            cells.append(found)
-        }
-
-        /// Fills up with empty cells: the file leaves those out.
-        private mutating func reach(_ width: Int) throws(TableRefusal) {
-            guard width <= reader.limits.columns else { throw .tooManyColumns(limit: reader.limits.columns) }
-            while cells.count < width {
-                cells.append(TableBuilder.Found(text: "", line: row, column: cells.count + 1))
+        private mutating func keep(_ cell: SheetCell) throws(TableRefusal) {
+            do throws(CellDamage) {
+                let (kind, text) = try cell.content(reader.surroundings)
+                guard !text.isEmpty || kind == .uncomputed else { return }
+                row?.cells.append(
+                    FoundCell(
+                        column: cell.column, text: text, kind: kind, line: lastRow, character: cell.column))
+            } catch {
+                throw damaged(error, row: lastRow, column: cell.column)
             }
         }
 
-        private mutating func reportCellsOutside(_ width: Int) {
-            guard builder.headerNumber != nil,
-                let cell = cells.dropFirst(width).first(where: { !$0.text.isEmpty })
-            else { return }
-            builder.report(
-                .cellOutside(
-                    at: SourceLocation(file: reader.path, sheet: sheet, row: row, column: cell.column)))
+        private func damaged(_ damage: CellDamage, row: Int, column: Int) -> TableRefusal {
+            .damagedCell(sheet: sheet.name, row: row, column: column, damage)
         }
-
-        private mutating func reportMerge(_ reference: String) {
-            let ends = reference.split(separator: ":")
-            guard let header = builder.headerNumber, let last = ends.last.flatMap(SheetCell.row(of:)),
-                let first = ends.first.flatMap(SheetCell.row(of:)), last >= header
-            else { return }
-            let column = SheetCell.column(of: String(ends[0])) ?? 1
-            builder.report(
-                .mergedCells(
-                    reference,
-                    at: SourceLocation(file: reader.path, sheet: sheet, row: first, column: column)))
-        }
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func cellOutside(at location: SourceLocation) -> Diagnostic {
-        .error(
-            "cell-outside-table", at: location, nl: "hier staat iets, maar de kolom heeft geen kop",
-            en: "something stands here, but the column has no heading",
-            help: Message(
-                nl: "geef de kolom een kop, of maak de cel leeg",
-                en: "give the column a heading, or empty the cell"))
-    }
-
-    fileprivate static func mergedCells(_ reference: String, at location: SourceLocation) -> Diagnostic {
-        .error(
-            "merged-cells", at: location, nl: "de cellen \(reference) zijn samengevoegd",
-            en: "the cells \(reference) are merged",
-            help: Message(
-                nl: "maak de samenvoeging ongedaan, of haal de titelregel boven de tabel weg",
-                en: "unmerge them, or remove the title above the table"))
     }
 }

@@ -21,6 +21,7 @@ package struct Table: Sendable {
         case comma = ","
         case semicolon = ";"
         case tab = "\t"
+        case bar = "|"
 
         var byte: UInt8 { UInt8(ascii: rawValue) }
     }

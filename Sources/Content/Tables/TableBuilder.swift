@@ -6,15 +6,6 @@ import Diagnostics
 struct TableBuilder {
     typealias Screening = @Sendable (_ headings: [String]) -> [Table.Treatment]
 
-    /// A cell as a reader finds it.
-    struct Found {
-        let text: String
-        let line: Int
-        let column: Int
-        /// A formula whose outcome the file does not hold.
-        var isUncomputed = false
-    }
-
     let path: String
     let sheet: String?
     let place: TablePlace
@@ -24,6 +15,8 @@ struct TableBuilder {
     private(set) var rows: [Table.Row] = []
     /// The line or row of the header.
     private(set) var headerNumber: Int?
+    /// Rows below it that a spreadsheet hides, and that are read all the same.
+    private(set) var hiddenRows = 0
     private(set) var log: DiagnosticLog
     private var treatments: [Table.Treatment] = []
     /// By column: the first row that has a value.
@@ -43,44 +36,85 @@ struct TableBuilder {
     }
 
     /// Takes a row; the first one with anything in it is the header, or the one that is said to be.
-    mutating func take(_ cells: [Found], number: Int) throws(TableRefusal) {
-        guard number >= place.headingRow ?? number else { return }
-        guard cells.contains(where: { !$0.text.trimmingBlanks().isEmpty || $0.isUncomputed }) else { return }
+    mutating func take(_ row: FoundRow) throws(TableRefusal) {
+        guard row.number >= place.headingRow ?? row.number, !row.isBlank else { return }
         guard headerNumber != nil else {
             // A row of headings with nothing in it was not the row that was meant.
-            guard number == place.headingRow ?? number else { return }
-            return try takeHeader(cells, number: number)
+            guard row.number == place.headingRow ?? row.number else { return }
+            return try takeHeader(row)
         }
         guard rows.count < limits.rows else { throw .tooManyRows(limit: limits.rows) }
         guard (rows.count + 1) * header.count <= limits.cells else {
             throw .tooManyCells(limit: limits.cells)
         }
+        if row.isHidden { hiddenRows += 1 }
+        if let outside = row.cells.first(where: { $0.column > header.count && !$0.isBlank }), sheet != nil {
+            log.report(.cellOutside(at: location(of: outside)))
+        }
         var kept: [Table.Cell] = []
         kept.reserveCapacity(header.count)
-        for (index, cell) in cells.enumerated() { kept.append(try screened(cell, at: index, row: number)) }
-        rows.append(Table.Row(number: number, cells: kept))
+        for cell in row.cells.prefix(while: { $0.column <= header.count }) {
+            reach(cell.column - 1, in: row, &kept)
+            kept.append(try screened(cell, row: row.number))
+        }
+        reach(header.count, in: row, &kept)
+        rows.append(Table.Row(number: row.number, cells: kept))
+    }
+
+    /// Fills up with empty cells: a workbook leaves those out, and a row of a text may lack the last ones.
+    private func reach(_ width: Int, in row: FoundRow, _ cells: inout [Table.Cell]) {
+        while cells.count < width {
+            let place =
+                sheet == nil
+                ? (row.cells.last?.line ?? 1, row.cells.last?.character ?? 1) : (row.number, cells.count + 1)
+            cells.append(
+                Table.Cell(text: "", line: Int32(clamping: place.0), column: Int32(clamping: place.1)))
+        }
     }
 
     /// Reports a row that cannot be one.
     mutating func report(_ diagnostic: Diagnostic) { log.report(diagnostic) }
 
-    private mutating func takeHeader(_ cells: [Found], number: Int) throws(TableRefusal) {
-        guard cells.count <= limits.columns else { throw .tooManyColumns(limit: limits.columns) }
-        header = cells.map { cell in
-            Table.Cell(
-                text: cell.text.trimmingBlanks(), line: Int32(clamping: cell.line),
-                column: Int32(clamping: cell.column))
+    /// Reports cells that are merged where the table is; those above it are a title.
+    mutating func reportMerge(_ reference: String) {
+        let ends = reference.split(separator: ":").map { SheetCell.place(of: $0) }
+        guard let header = headerNumber, let sheet, let first = ends.first ?? nil,
+            let last = ends.last ?? nil,
+            last.row >= header
+        else { return }
+        log.report(
+            .mergedCells(
+                reference,
+                at: SourceLocation(file: path, sheet: sheet, row: first.row, column: first.column)))
+    }
+
+    private func location(of cell: FoundCell) -> SourceLocation {
+        guard let sheet else { return SourceLocation(file: path, line: cell.line, column: cell.character) }
+        return SourceLocation(file: path, sheet: sheet, row: cell.line, column: cell.character)
+    }
+
+    private mutating func takeHeader(_ row: FoundRow) throws(TableRefusal) {
+        let width = max(row.width, row.cells.last { !$0.isBlank }?.column ?? 0)
+        guard width <= limits.columns else { throw .tooManyColumns(limit: limits.columns) }
+        for cell in row.cells.prefix(while: { $0.column <= width }) {
+            reach(cell.column - 1, in: row, &header)
+            header.append(
+                Table.Cell(
+                    text: cell.text.trimmingBlanks(), line: Int32(clamping: cell.line),
+                    column: Int32(clamping: cell.character)))
         }
-        headerNumber = number
+        reach(width, in: row, &header)
+        headerNumber = row.number
         let asked = screen(header.map(\.text))
         // What nobody judged is not kept.
         treatments = header.indices.map { asked.indices.contains($0) ? asked[$0] : .drop }
     }
 
     private mutating func screened(
-        _ found: Found, at index: Int, row number: Int
+        _ found: FoundCell, row number: Int
     ) throws(TableRefusal) -> Table.Cell {
-        let (line, column) = (Int32(clamping: found.line), Int32(clamping: found.column))
+        let index = found.column - 1
+        let (line, column) = (Int32(clamping: found.line), Int32(clamping: found.character))
         var text = ""
         switch treatments[index] {
         case .drop: break
@@ -98,15 +132,13 @@ struct TableBuilder {
             }
             text = Self.unmasked(value)
         }
-        let cell = Table.Cell(text: text, line: line, column: column)
-        let location = Table.location(of: cell, path: path, sheet: sheet)
-        if found.isUncomputed, treatments[index] != .drop {
-            log.report(.uncomputedFormula(at: location))
+        if found.kind == .uncomputed, treatments[index] != .drop {
+            log.report(.uncomputedFormula(at: location(of: found)))
         }
-        if header[index].text.isEmpty, !found.text.isEmpty, unnamed.insert(index).inserted {
-            log.report(.unnamedColumn(at: location, column: index + 1))
+        if header[index].text.isEmpty, !found.isBlank, unnamed.insert(index).inserted {
+            log.report(.unnamedColumn(at: location(of: found), column: index + 1))
         }
-        return cell
+        return Table.Cell(text: text, line: line, column: column)
     }
 
     /// LimeSurvey puts an apostrophe before what a spreadsheet would take for a formula.
@@ -138,5 +170,23 @@ extension Diagnostic {
             en: "column \(letters) has no heading and is not read, but there is something in it",
             help: Message(
                 nl: "geef de kolom een kop, of maak haar leeg", en: "give the column a heading, or empty it"))
+    }
+
+    fileprivate static func cellOutside(at location: SourceLocation) -> Diagnostic {
+        .error(
+            "cell-outside-table", at: location, nl: "hier staat iets, maar de kolom heeft geen kop",
+            en: "something stands here, but the column has no heading",
+            help: Message(
+                nl: "geef de kolom een kop, of maak de cel leeg",
+                en: "give the column a heading, or empty the cell"))
+    }
+
+    fileprivate static func mergedCells(_ reference: String, at location: SourceLocation) -> Diagnostic {
+        .error(
+            "merged-cells", at: location, nl: "de cellen \(reference) zijn samengevoegd",
+            en: "the cells \(reference) are merged",
+            help: Message(
+                nl: "maak de samenvoeging ongedaan, of haal de titelregel boven de tabel weg",
+                en: "unmerge them, or remove the title above the table"))
     }
 }

@@ -25,35 +25,60 @@ package struct TableReader: Sendable {
 
     /// The table; `nil` with a diagnostic when there is none to read.
     package func read(_ bytes: [UInt8], log: inout DiagnosticLog) -> Table? {
+        let scope = log.scope
+        return opened(bytes, log: &log) { file throws(TableRefusal) in
+            switch file {
+            case .workbook(let reader): try reader.table(bytes, at: place, scope: scope, screen: screen)
+            case .text(let reader, let text): try reader.table(text, at: place, scope: scope, screen: screen)
+            }
+        }
+    }
+
+    /// All that a file holds, cell by cell, personal or not; `nil` with a diagnostic when it cannot be read.
+    ///
+    /// - Parameter rows: of each sheet, only the rows up to that number are kept.
+    package func contents(
+        _ bytes: [UInt8], rows: Int = .max, log: inout DiagnosticLog
+    ) -> TableContents? {
+        let scope = log.scope
+        return opened(bytes, log: &log) { file throws(TableRefusal) in
+            var faults = DiagnosticLog(for: scope)
+            switch file {
+            case .workbook(let reader):
+                return (try reader.contents(bytes, sheet: place.sheet, rows: rows), faults)
+            case .text(let reader, let text):
+                if let sheet = place.sheet { throw .unknownSheet(sheet, known: []) }
+                return (try reader.contents(text, rows: rows, log: &faults), faults)
+            }
+        }
+    }
+
+    private enum Opened {
+        case workbook(WorkbookReader)
+        case text(DelimitedReader, DecodedText)
+    }
+
+    private func opened<Reading>(
+        _ bytes: [UInt8], log: inout DiagnosticLog,
+        _ read: (Opened) throws(TableRefusal) -> (Reading, DiagnosticLog)
+    ) -> Reading? {
         do throws(TableRefusal) {
             guard bytes.count <= limits.fileBytes else {
                 throw .fileTooLarge(bytes: bytes.count, limit: limits.fileBytes)
             }
-            switch try FileForm(of: bytes) {
-            case .archive: return try workbook(bytes, log: &log)
-            case .text: return try text(bytes, log: &log)
-            }
+            let file: Opened =
+                switch try FileForm(of: bytes) {
+                case .archive: .workbook(WorkbookReader(path: path, limits: limits))
+                case .text:
+                    .text(DelimitedReader(path: path, limits: limits), try DecodedText(bytes, path: path))
+                }
+            let (reading, faults) = try read(file)
+            log.absorb(faults)
+            return reading
         } catch {
             log.report(error.diagnostic(for: path))
             return nil
         }
-    }
-
-    private func text(_ bytes: [UInt8], log: inout DiagnosticLog) throws(TableRefusal) -> Table? {
-        let decoded = try DecodedText(bytes, path: path)
-        let reader = DelimitedReader(path: path, place: place, limits: limits, screen: screen)
-        let (table, faults) = try reader.read(decoded, scope: log.scope)
-        log.absorb(faults)
-        return table
-    }
-
-    private func workbook(_ bytes: [UInt8], log: inout DiagnosticLog) throws(TableRefusal) -> Table? {
-        let (table, faults) = try WorkbookReader(
-            path: path, place: place, limits: limits, screen: screen
-        )
-        .read(bytes, scope: log.scope)
-        log.absorb(faults)
-        return table
     }
 }
 

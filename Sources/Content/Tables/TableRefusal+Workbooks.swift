@@ -70,34 +70,40 @@ extension TableRefusal {
                     nl: "maak het blad met de antwoorden zichtbaar",
                     en: "make the sheet with the answers visible")
             )
-        case .dates1904:
+        case .strangeMarkup(let part, let line):
             (
-                "dates-since-1904",
+                "strange-workbook",
                 Message(
-                    nl: "deze werkmap telt datums vanaf 1904", en: "this workbook counts dates from 1904"),
-                Message(
-                    nl:
-                        "zet dat uit bij Opties, Geavanceerd, '1904-datumsysteem'; controleer de datums en sla op",
-                    en: "switch it off under Options, Advanced, '1904 date system'; check the dates and save")
+                    nl: "in '\(part)' in deze werkmap staat een element dat te groot is\(Self.nl(line))",
+                    en: "'\(part)' in this workbook holds an element that is too large\(Self.en(line))"),
+                Self.resave
             )
-        case .damagedPart(let part):
-            (
-                "damaged-workbook",
-                Message(
-                    nl: "'\(part)' in deze werkmap is beschadigd", en: "'\(part)' in this workbook is damaged"
-                ),
-                Self.again
-            )
-        default:
-            (
-                "damaged-workbook",
-                Message(
-                    nl: "deze werkmap is beschadigd of niet helemaal gedownload",
-                    en: "this workbook is damaged or was not downloaded completely"),
-                Self.again
-            )
+        default: damage
         }
     }
+
+    var damage: (String, Message, Message) {
+        let summary =
+            switch self {
+            case .damagedPart(let part):
+                Message(
+                    nl: "'\(part)' in deze werkmap is beschadigd",
+                    en: "'\(part)' in this workbook is damaged")
+            case .malformedPart(let part, let line):
+                Message(
+                    nl: "'\(part)' in deze werkmap is beschadigd\(Self.nl(line))",
+                    en: "'\(part)' in this workbook is damaged\(Self.en(line))")
+            case .damagedCell(_, _, _, let damage): damage.summary
+            default:
+                Message(
+                    nl: "deze werkmap is beschadigd of niet helemaal gedownload",
+                    en: "this workbook is damaged or was not downloaded completely")
+            }
+        return ("damaged-workbook", summary, Self.again)
+    }
+
+    private static func nl(_ line: Int?) -> String { line.map { ", regel \($0)" } ?? "" }
+    private static func en(_ line: Int?) -> String { line.map { ", line \($0)" } ?? "" }
 
     var excess: Message {
         switch self {
@@ -113,6 +119,10 @@ extension TableRefusal {
             Message(
                 nl: "'\(part)' in deze werkmap is uitgepakt meer dan \(limit / 1_000_000) MB",
                 en: "'\(part)' in this workbook is more than \(limit / 1_000_000) MB unpacked")
+        case .unpackedTooLarge(let limit):
+            Message(
+                nl: "deze werkmap is uitgepakt meer dan \(limit / 1_000_000) MB",
+                en: "this workbook is more than \(limit / 1_000_000) MB unpacked")
         case .packedTooTightly(let part):
             Message(
                 nl: "'\(part)' in deze werkmap is zo sterk ingepakt dat het een valstrik kan zijn",
@@ -124,7 +134,7 @@ extension TableRefusal {
         case .tooManyRows(let limit):
             Message(
                 nl: "meer dan \(limit) rijen worden niet gelezen", en: "more than \(limit) rows are not read")
-        case .tooManyColumns(let limit):
+        case .tooManyColumns(let limit, _):
             Message(
                 nl: "meer dan \(limit) kolommen worden niet gelezen",
                 en: "more than \(limit) columns are not read")
@@ -137,6 +147,33 @@ extension TableRefusal {
             )
         default:
             Message(nl: "deze tabel heeft te veel cellen", en: "this table has too many cells")
+        }
+    }
+}
+
+extension CellDamage {
+    fileprivate var summary: Message {
+        switch self {
+        case .place:
+            Message(
+                nl: "de werkmap is beschadigd: deze cel staat niet waar haar rij of de cel ervoor haar zet",
+                en: "the workbook is damaged: this cell is not where its row or the cell before puts it")
+        case .noSharedText:
+            Message(
+                nl: "de werkmap is beschadigd: de tekst van deze cel zit er niet in",
+                en: "the workbook is damaged: the text of this cell is not in it")
+        case .noStyle:
+            Message(
+                nl: "de werkmap is beschadigd: de opmaak van deze cel zit er niet in",
+                en: "the workbook is damaged: the format of this cell is not in it")
+        case .twoValues:
+            Message(
+                nl: "de werkmap is beschadigd: in deze cel staan twee waarden",
+                en: "the workbook is damaged: this cell holds two values")
+        case .value:
+            Message(
+                nl: "de werkmap is beschadigd: wat in deze cel staat is geen waarde",
+                en: "the workbook is damaged: what this cell holds is no value")
         }
     }
 }

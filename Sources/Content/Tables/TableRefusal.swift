@@ -19,19 +19,39 @@ enum TableRefusal: Error, Hashable {
     case strangeEntry(String)
     case tooManyEntries(Int, limit: Int)
     case partTooLarge(String, limit: Int)
+    case unpackedTooLarge(limit: Int)
     case packedTooTightly(String)
     case damagedPart(String)
+    /// XML that is none, or that breaks off.
+    case malformedPart(String, line: Int)
+    /// Elements that no program writes: too many attributes, too long.
+    case strangeMarkup(String, line: Int?)
+    /// A cell whose value cannot be what it says it is.
+    case damagedCell(sheet: String, row: Int, column: Int, CellDamage)
     case doctype(String)
     case encoding(String)
     case noSheet
     case unknownSheet(String, known: [String])
     case noHeadingRow(Int, sheet: String?)
-    case dates1904
     case tooManySharedTexts(limit: Int)
     case tooManyRows(limit: Int)
-    case tooManyColumns(limit: Int)
+    case tooManyColumns(limit: Int, line: Int? = nil)
+    /// A `sep=` that names what separates nothing.
+    case unknownSeparator(String)
     case tooManyCells(limit: Int)
+    /// By the number of the row that a spreadsheet shows.
     case cellTooLong(row: Int, column: Int, limit: Int)
+}
+
+/// What is wrong with a cell of a workbook that no spreadsheet program wrote so.
+enum CellDamage: Error, Hashable {
+    /// It stands before, on or in another row than the cell or row that it follows.
+    case place
+    /// The shared text, or the style, that it refers to is not there.
+    case noSharedText, noStyle
+    /// A number that is none, or a kind of value that does not exist.
+    case value
+    case twoValues
 }
 
 extension TableRefusal {
@@ -42,10 +62,13 @@ extension TableRefusal {
     }
 
     private func location(in path: String) -> SourceLocation {
-        if case .undecodable(let line, let column) = self {
-            return SourceLocation(file: path, line: line, column: column)
+        switch self {
+        case .tooManyColumns(_, let line?): SourceLocation(file: path, line: line, column: 1)
+        case .undecodable(let line, let column): SourceLocation(file: path, line: line, column: column)
+        case .damagedCell(let sheet, let row, let column, _):
+            SourceLocation(file: path, sheet: sheet, row: row, column: column)
+        default: SourceLocation(file: path)
         }
-        return SourceLocation(file: path)
     }
 
     static let asWorkbook = Message(
@@ -115,6 +138,16 @@ extension TableRefusal {
                     nl: "kies in LimeSurvey 'Exporteer resultaten' en dan CSV of Excel",
                     en: "choose 'Export results' in LimeSurvey, and then CSV or Excel")
             )
+        case .unknownSeparator(let mark):
+            (
+                "unknown-separator",
+                Message(
+                    nl: "'sep=\(mark)' noemt geen teken dat vakjes scheidt",
+                    en: "'sep=\(mark)' names no character that separates cells"),
+                Message(
+                    nl: "kies een komma, puntkomma, tab of verticale streep, of haal de regel weg",
+                    en: "choose a comma, semicolon, tab or vertical bar, or remove the line")
+            )
         case .openDocument, .binaryWorkbook, .otherArchive: otherContainer
         case .webPage:
             (
@@ -136,10 +169,11 @@ extension TableRefusal {
                 Message(nl: "dit is geen tekst en geen werkmap", en: "this is no text and no workbook"),
                 Self.asWorkbook
             )
-        case .damagedArchive, .damagedPart, .strangeEntry, .doctype, .encoding, .noSheet, .dates1904:
-            workbookTrouble
+        case .damagedArchive, .damagedPart, .malformedPart, .damagedCell: damage
+        case .strangeEntry, .strangeMarkup, .doctype, .encoding, .noSheet: workbookTrouble
         case .unknownSheet, .noHeadingRow: missingPlace
-        case .fileTooLarge, .tooManyEntries, .partTooLarge, .packedTooTightly, .tooManySharedTexts,
+        case .fileTooLarge, .tooManyEntries, .partTooLarge, .unpackedTooLarge, .packedTooTightly,
+            .tooManySharedTexts,
             .tooManyRows, .tooManyColumns, .tooManyCells, .cellTooLong:
             ("table-too-large", excess, Self.splitUp)
         }

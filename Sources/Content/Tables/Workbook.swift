@@ -8,41 +8,73 @@ struct Workbook {
     }
 
     /// In the order of their tabs.
-    let sheets: [Sheet]
+    private(set) var sheets: [Sheet] = []
+    private(set) var epoch = SerialDate.Epoch.year1900
     let sharedTexts: String?
     let styles: String?
 
     init(_ archive: borrowing ZipArchive) throws(TableRefusal) {
         try Self.checkForm(archive)
-        let package = try Relations(archive, of: "")
-        guard let part = package.first(ofType: "officeDocument") else { throw .otherArchive }
-        guard let bytes = try archive.bytes(of: part) else { throw .damagedPart(part) }
+        let types = try ContentTypes(archive)
+        guard let part = try Relations(archive, of: "").first(ofType: "officeDocument"),
+            !types.isOtherDocument(part)
+        else { throw .otherArchive }
+        guard types.part(part, is: [.workbook]) else {
+            throw .damagedPart(ContentTypes.part)
+        }
         let relations = try Relations(archive, of: part)
         var sheets: [Sheet] = []
-        var countsFrom1904 = false
-        try XMLEvents.read(bytes, part: part) { event throws(TableRefusal) in
+        var epoch = SerialDate.Epoch.year1900
+        let isThere = try XMLEvents.read(part, of: archive, as: .workbook) { event throws(TableRefusal) in
             guard case .start(let element, let attributes) = event else { return }
             switch element {
-            case "workbookPr": countsFrom1904 = ["1", "true"].contains(attributes["date1904"])
+            case "workbookPr": if ["1", "true"].contains(attributes["date1904"]) { epoch = .year1904 }
             case "sheet":
-                // Whatever prefix the file gives to relationships.
-                let relation = attributes.first { $0.key.hasSuffix(":id") }?.value
-                guard let target = relation.flatMap({ relations.targets[$0] }), target.isSheet else { return }
-                let isHidden = (attributes["state"] ?? "visible") != "visible"
-                sheets.append(
-                    Sheet(name: attributes["name"] ?? "", part: target.part, isHidden: isHidden))
+                if let sheet = try Self.sheet(attributes, relations, in: part) { sheets.append(sheet) }
             default: break
             }
         }
-        if countsFrom1904 { throw .dates1904 }
+        guard isThere, !sheets.isEmpty else { throw .damagedPart(part) }
+        for sheet in sheets where !types.part(sheet.part, is: [.sheet]) {
+            throw .damagedPart(ContentTypes.part)
+        }
         self.sheets = sheets
+        self.epoch = epoch
         sharedTexts = relations.first(ofType: "sharedStrings")
         styles = relations.first(ofType: "styles")
+        for (named, kind) in [(sharedTexts, ContentTypes.Kind.sharedTexts), (styles, .styles)] {
+            if let named, !types.part(named, is: [kind]) { throw .damagedPart(ContentTypes.part) }
+        }
+    }
+
+    /// A sheet with cells; `nil` for one that holds a chart or a dialog.
+    private static func sheet(
+        _ attributes: XMLEvents.Attributes, _ relations: Relations, in part: String
+    ) throws(TableRefusal) -> Sheet? {
+        // Whatever prefix the file gives to relationships.
+        guard let name = attributes["name"], let id = attributes.prefixed("id"),
+            let target = relations.targets[id]
+        else { throw .damagedPart(part) }
+        switch target.type {
+        case "chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet": return nil
+        case "worksheet": break
+        // A sheet may not vanish because its kind is misspelt.
+        default: throw .damagedPart(part)
+        }
+        let state = attributes["state"] ?? "visible"
+        guard ["visible", "hidden", "veryHidden"].contains(state) else { throw .damagedPart(part) }
+        return Sheet(name: EscapedText.decoded(name), part: target.part, isHidden: state != "visible")
     }
 
     /// The sheet that is named, hidden or not; without a name those that a user sees.
     func sheets(at place: TablePlace) throws(TableRefusal) -> [Sheet] {
         guard let name = place.sheet else { return sheets.filter { !$0.isHidden } }
+        return try sheets(named: name)
+    }
+
+    /// The sheet of that name, hidden or not; without a name all.
+    func sheets(named name: String?) throws(TableRefusal) -> [Sheet] {
+        guard let name else { return sheets }
         let found = sheets.filter { $0.name == name }
         guard !found.isEmpty else { throw .unknownSheet(name, known: sheets.map(\.name)) }
         return found
@@ -55,50 +87,5 @@ struct Workbook {
         {
             throw .openDocument
         }
-        guard archive.contains("_rels/.rels") else { throw .otherArchive }
-    }
-}
-
-/// The `.rels` file of one part: which files it uses, and for what.
-private struct Relations {
-    struct Target {
-        let type: String
-        let part: String
-        var isSheet: Bool { type == "worksheet" }
-    }
-
-    private(set) var targets: [String: Target] = [:]
-
-    init(_ archive: borrowing ZipArchive, of part: String) throws(TableRefusal) {
-        let folders = part.split(separator: "/").dropLast()
-        let name = part.split(separator: "/").last.map(String.init) ?? ""
-        let path = (folders + ["_rels", "\(name).rels"]).joined(separator: "/")
-        guard let bytes = try archive.bytes(of: path) else { return }
-        var targets: [String: Target] = [:]
-        try XMLEvents.read(bytes, part: path) { event throws(TableRefusal) in
-            guard case .start("Relationship", let attributes) = event, let id = attributes["Id"],
-                let target = attributes["Target"], attributes["TargetMode"] != "External"
-            else { return }
-            let type = attributes["Type"]?.split(separator: "/").last.map(String.init) ?? ""
-            targets[id] = Target(type: type, part: Self.resolved(target, from: folders.map(String.init)))
-        }
-        self.targets = targets
-    }
-
-    func first(ofType type: String) -> String? {
-        targets.sorted { $0.key < $1.key }.first { $0.value.type == type }?.value.part
-    }
-
-    /// A target from the root when it begins with `/`, else from the part's own folder.
-    private static func resolved(_ target: String, from folders: [String]) -> String {
-        var path = target.hasPrefix("/") ? [] : folders
-        for step in target.split(separator: "/") {
-            switch step {
-            case ".": break
-            case "..": path = Array(path.dropLast())
-            default: path.append(String(step))
-            }
-        }
-        return path.joined(separator: "/")
     }
 }

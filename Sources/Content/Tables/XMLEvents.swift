@@ -1,106 +1,97 @@
-import Foundation
-
-#if canImport(FoundationXML)
-    import FoundationXML
-#endif
-
 /// The beginnings, texts and ends of one XML file, in order. Nothing of the file is held.
 ///
-/// A DOCTYPE is refused before anything is parsed: with it come entities that grow or that read files.
+/// libxml2 reads it in pieces, as events. Whatever it objects to refuses the file; nothing is repaired, no DOCTYPE
+/// is known, and nothing else is opened.
 enum XMLEvents {
     enum Event {
-        /// An element by its name without prefix, and its attributes as they are written.
-        case start(String, [String: String])
+        /// An element by its name without prefix, and its attributes.
+        case start(String, Attributes)
         case text(String)
         case end(String)
     }
 
-    /// Hands every event to `take`, until it throws.
-    static func read(
-        _ bytes: [UInt8], part: String, _ take: (Event) throws(TableRefusal) -> Void
-    ) throws(TableRefusal) {
-        try check(bytes, part: part)
-        // The delegate must be an object that outlives a closure; this one ends with the call.
-        try withoutActuallyEscaping(take) { take throws(TableRefusal) in
-            let delegate = Delegate(take)
-            let parser = XMLParser(data: Data(bytes))
-            parser.shouldResolveExternalEntities = false
-            parser.delegate = delegate
-            let isWhole = parser.parse()
-            let refusal = delegate.refusal
-            delegate.letGo()
-            if let refusal { throw refusal }
-            guard isWhole else { throw .damagedPart(part) }
+    /// The attributes of an element; few, so they are searched.
+    struct Attributes {
+        var found: [(prefix: String?, name: String, value: String)] = []
+
+        /// The attribute without a prefix.
+        subscript(name: String) -> String? { found.first { $0.prefix == nil && $0.name == name }?.value }
+
+        /// The attribute of that name with whatever prefix the file gives it.
+        func prefixed(_ name: String) -> String? {
+            found.first { $0.prefix != nil && $0.name == name }?.value
         }
     }
 
-    private static func check(_ bytes: [UInt8], part: String) throws(TableRefusal) {
-        // Two bytes a letter would hide a DOCTYPE from the search below.
-        if bytes.prefix(400).contains(0) || bytes.first == 0xFF || bytes.first == 0xFE {
-            throw .encoding(part)
-        }
-        let declaration = String(decoding: bytes.prefix(200), as: UTF8.self).prefix { $0 != ">" }.lowercased()
-        if declaration.contains("encoding"), !declaration.contains("utf-8"), !declaration.contains("us-ascii")
-        {
-            throw .encoding(part)
-        }
-        for wanted in ["<!DOCTYPE", "<!ENTITY"] where contains(bytes, Array(wanted.utf8)) {
-            throw .doctype(part)
-        }
-    }
+    /// What a part of a workbook is: its first element, and the namespace of its vocabulary. Elements of others, and the
+    /// texts between them, say nothing of cells.
+    enum Root {
+        case sheet, sharedTexts, styles, workbook, relations, contentTypes
+        /// A part of which only the form is looked at: nothing of it is handed over.
+        case anything
 
-    private static func contains(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
-        var start = bytes.startIndex
-        while let found = bytes[start...].firstIndex(of: wanted[0]) {
-            if bytes[found...].starts(with: wanted) { return true }
-            start = found + 1
-        }
-        return false
-    }
-
-    private final class Delegate: NSObject, XMLParserDelegate {
-        private var take: ((Event) throws(TableRefusal) -> Void)?
-        private(set) var refusal: TableRefusal?
-
-        init(_ take: @escaping (Event) throws(TableRefusal) -> Void) {
-            self.take = take
-        }
-
-        func letGo() { take = nil }
-
-        private func pass(_ event: Event, _ parser: XMLParser) {
-            guard refusal == nil else { return }
-            do throws(TableRefusal) {
-                try take?(event)
-            } catch {
-                refusal = error
-                parser.abortParsing()
+        var name: String? {
+            switch self {
+            case .sheet: "worksheet"
+            case .sharedTexts: "sst"
+            case .styles: "styleSheet"
+            case .workbook: "workbook"
+            case .relations: "Relationships"
+            case .contentTypes: "Types"
+            case .anything: nil
             }
         }
 
-        func parser(
-            _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?,
-            qualifiedName qName: String?, attributes attributeDict: [String: String]
-        ) {
-            pass(.start(Self.plain(elementName), attributeDict), parser)
+        /// The transitional and the strict one.
+        private static let spreadsheet: Set<String> = [
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            "http://purl.oclc.org/ooxml/spreadsheetml/main",
+        ]
+        private static let package = "http://schemas.openxmlformats.org/package/2006/"
+
+        var namespaces: Set<String> {
+            switch self {
+            case .sheet, .sharedTexts, .styles, .workbook: Self.spreadsheet
+            case .relations: [Self.package + "relationships"]
+            case .contentTypes: [Self.package + "content-types"]
+            case .anything: []
+            }
         }
+    }
 
-        func parser(
-            _ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?,
-            qualifiedName qName: String?
-        ) {
-            pass(.end(Self.plain(elementName)), parser)
+    /// Hands every event of a part to `take`, until it throws; false when there is no such part.
+    static func read(
+        _ part: String, of archive: borrowing ZipArchive, as root: Root,
+        _ take: (Event) throws(TableRefusal) -> Void
+    ) throws(TableRefusal) -> Bool {
+        try withListener(part, root, take) { listener throws(TableRefusal) in
+            var parser = try PushParser(listener)
+            let isThere = try archive.read(part) { chunk throws(TableRefusal) in try parser.feed(chunk) }
+            if isThere { try parser.finish() }
+            return isThere
         }
+    }
 
-        func parser(_ parser: XMLParser, foundCharacters string: String) { pass(.text(string), parser) }
-
-        func parser(_ parser: XMLParser, foundCDATA CDATABlock: Data) {
-            pass(.text(String(decoding: CDATABlock, as: UTF8.self)), parser)
+    /// Hands every event of some bytes to `take`, until it throws.
+    static func read(
+        _ bytes: [UInt8], part: String, as root: Root, _ take: (Event) throws(TableRefusal) -> Void
+    ) throws(TableRefusal) {
+        try withListener(part, root, take) { listener throws(TableRefusal) in
+            var parser = try PushParser(listener)
+            try parser.feed(bytes[...])
+            try parser.finish()
         }
+    }
 
-        private static func plain(_ name: String) -> String {
-            guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) else { return name }
-            return String(name[name.index(after: colon)...])
+    private static func withListener<Result>(
+        _ part: String, _ root: Root, _ take: (Event) throws(TableRefusal) -> Void,
+        _ use: (XMLListener) throws(TableRefusal) -> Result
+    ) throws(TableRefusal) -> Result {
+        // What C calls must be an object that outlives a closure; this one ends with the call.
+        try withoutActuallyEscaping(take) { take throws(TableRefusal) in
+            let listener = XMLListener(part, root, take)
+            defer { listener.letGo() }
+            return try use(listener)
         }
     }
 }

@@ -29,16 +29,11 @@ struct AnswersPreview {
         let rows = counted(table.rows.count, ("rij", "rijen"), ("row", "rows"))
         switch table.origin {
         case .text(let encoding, let separator):
-            let mark =
-                switch separator {
-                case .comma: say("komma’s", "commas")
-                case .semicolon: say("puntkomma’s", "semicolons")
-                case .tab: say("tabs", "tabs")
-                }
+            let mark = separator.name
             let letters = encoding == .utf8 ? "UTF-8" : "Windows-1252"
             return say(
-                "\(table.path): CSV met \(mark), \(letters), \(rows)",
-                "\(table.path): CSV with \(mark), \(letters), \(rows)")
+                "\(table.path): CSV met \(mark.nl), \(letters), \(rows)",
+                "\(table.path): CSV with \(mark.en), \(letters), \(rows)")
         case .sheet(let name, let others, let hidden):
             var line = say(
                 "\(table.path): blad '\(name)', \(rows)", "\(table.path): sheet '\(name)', \(rows)")

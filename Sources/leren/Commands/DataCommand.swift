@@ -8,9 +8,9 @@ struct DataCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "data",
         abstract: Speech.words(
-            nl: "Toon als JSON wat een sjabloon krijgt, of de scores.",
-            en: "Show as JSON what a template gets, or the scores."),
-        subcommands: [DataPageCommand.self, DataScoresCommand.self])
+            nl: "Toon wat een sjabloon krijgt, de scores, of wat er in een werkmap of CSV staat.",
+            en: "Show what a template gets, the scores, or what a workbook or CSV holds."),
+        subcommands: [DataPageCommand.self, DataScoresCommand.self, DataTableCommand.self])
 }
 
 /// `leren data page`
@@ -65,6 +65,42 @@ struct DataScoresCommand: AsyncParsableCommand {
     func run() async throws {
         let options = BuildOptions(today: try project.today())
         try project.show(scoreData(of: library, of: project.project, options))
+    }
+}
+
+/// `leren data table`
+struct DataTableCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "table",
+        abstract: Speech.words(
+            nl: "Toon cel voor cel wat er gelezen wordt van een werkmap of CSV. Ook namen en adressen.",
+            en: "Show cell by cell what is read of a workbook or CSV. Names and addresses as well."))
+
+    @OptionGroup var project: ProjectOptions
+
+    @Argument(help: Speech.help(nl: "CSV of Excel (.xlsx).", en: "CSV or Excel (.xlsx)."))
+    var file: String
+
+    @Option(
+        help: Speech.help(
+            nl: "Alleen dit blad, ook als het verborgen is.", en: "Only this sheet, even when it is hidden."))
+    var sheet: String?
+
+    @Flag(help: Speech.help(nl: "Als JSON.", en: "As JSON."))
+    var json = false
+
+    func run() async throws {
+        let listing = TableListing(of: file, sheet: sheet)
+        var buffer = Data()
+        try listing.write(as: json ? .json : .text(project.language)) { text in
+            buffer.append(contentsOf: text.utf8)
+            guard buffer.count > 1_000_000 else { return }
+            FileHandle.standardOutput.write(buffer)
+            buffer.removeAll(keepingCapacity: true)
+        }
+        FileHandle.standardOutput.write(buffer)
+        try Reporter(options: project, printsJSON: false).show(listing.log, withholding: [file])
+        if listing.log.hasErrors { throw ExitCode(1) }
     }
 }
 
