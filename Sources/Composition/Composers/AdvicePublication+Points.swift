@@ -30,6 +30,7 @@ extension AdvicePublication {
                     symptoms.prefix(min(Self.mostSymptoms, max(0, Self.mostSigns - seen.count - 1)))),
                 observations: seen,
                 evidence: evidence(of: point, isExplained: explanation != nil), explanation: explanation,
+                why: why(point),
                 phases: Phase.allCases.compactMap { phase in
                     self.phase(
                         phase, of: point, readings: readings(of: point, besides: telling?.id),

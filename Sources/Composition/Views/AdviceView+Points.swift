@@ -15,6 +15,8 @@ extension AdviceView {
         /// The scores it rests on, in sentences.
         let evidence: [String]
         let explanation: ExplanationView?
+        /// Why this participant gets it, in sentences made from the rules.
+        let why: [String]
         /// The actions by phase; a phase without any is not there.
         let phases: [PointPhase]
 
@@ -25,7 +27,7 @@ extension AdviceView {
                 ViewField("explanation", \.explanation),
                 ViewField("phases", \.phases), ViewField("has-signs", \.hasSigns),
             ] + ViewField.list("symptoms", \.symptoms) + ViewField.list("observations", \.observations)
-            + ViewField.list("evidence", \.evidence)
+            + ViewField.list("evidence", \.evidence) + ViewField.list("why", \.why)
 
         /// Whether there is anything to notice.
         var hasSigns: Bool { !symptoms.isEmpty || !observations.isEmpty }
