@@ -73,7 +73,9 @@ let package = Package(
                     name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
             ],
             exclude: ["Resources/fonts.py", "Resources/requirements.txt"],
-            resources: [.copy("Resources/typeset.py"), .copy("Resources/press.py")]),
+            resources: [
+                .copy("Resources/typeset.py"), .copy("Resources/press.py"), .copy("Resources/pdftext.py"),
+            ]),
         .executableTarget(
             name: "leren",
             dependencies: [

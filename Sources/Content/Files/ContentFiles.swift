@@ -28,7 +28,7 @@ package enum FileFault: Error, Hashable, Sendable {
 
 extension ContentFiles {
     /// The file, or `nil` with a diagnostic that says why it cannot be read.
-    func file(at path: String, log: inout DiagnosticLog) -> SourceFile? {
+    package func file(at path: String, log: inout DiagnosticLog) -> SourceFile? {
         do {
             return try file(at: path)
         } catch {

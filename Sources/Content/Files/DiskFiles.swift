@@ -76,6 +76,9 @@ package struct DiskFiles: ContentFiles {
         return [UInt8](data)
     }
 
+    /// The place of a file on the disk; `nil` when it is none of the project.
+    package func url(of path: String) -> URL? { try? location(of: path) }
+
     package func header(of path: String, atMost count: Int) -> [UInt8]? {
         guard let url = try? location(of: path), let file = try? FileHandle(forReadingFrom: url) else {
             return nil

@@ -9,26 +9,37 @@ struct Assets {
     let files: Set<String>
     /// What each is as a picture.
     let pictures: [String: Result<Picture, PictureFault>]
+    /// What each is as something to fetch.
+    let documents: [String: Result<LinkedDocument, DocumentFault>]
     /// Who made each picture, as far as that was written down.
     let rights: [String: PictureRights]
 
     init(_ files: some ContentFiles, log: inout DiagnosticLog) {
         let paths = files.paths(below: Self.folder)
         self.files = Set(paths)
-        pictures = Dictionary(
-            paths.map { path in
-                (
-                    path,
-                    Result { () throws(PictureFault) in
-                        guard let header = files.header(of: path, atMost: Picture.longestHeader) else {
-                            throw .unreadable
-                        }
-                        return try Picture(header: header, name: path)
-                    }
-                )
+        var pictures: [String: Result<Picture, PictureFault>] = [:]
+        var documents: [String: Result<LinkedDocument, DocumentFault>] = [:]
+        for path in paths {
+            let header = files.header(of: path, atMost: Picture.longestHeader)
+            pictures[path] = Result { () throws(PictureFault) in
+                guard let header else { throw .unreadable }
+                return try Picture(header: header, name: path)
             }
-        ) { first, _ in first }
+            documents[path] = Result { () throws(DocumentFault) in
+                guard let header else { throw .unreadable }
+                return try LinkedDocument(header: header, name: path)
+            }
+        }
+        self.pictures = pictures
+        self.documents = documents
         rights = PictureRightsValidator.validate(files, assets: self.files, log: &log)
+    }
+
+    /// Why a file that a text links to is not published; `nil` when it is.
+    func fault(ofLinkedTo path: String) -> DocumentFault? {
+        if case .success? = pictures[path] { return nil }
+        guard case .failure(let fault)? = documents[path] else { return nil }
+        return fault
     }
 
     /// The picture at a path that is one of ours; what keeps it from being shown is reported at its use.

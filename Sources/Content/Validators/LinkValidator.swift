@@ -49,7 +49,12 @@ struct LinkValidator {
             log.report(.brokenLink(link, known: assets.files.sorted()))
             return
         }
-        guard link.isImage else { return }
+        guard link.isImage else {
+            if let fault = assets.fault(ofLinkedTo: path) {
+                log.report(.unpublishable(path, fault, at: link.location, length: link.length))
+            }
+            return
+        }
         _ = assets.picture(at: path, usedAt: link.location, length: link.length, log: &log)
         if assets.rights[path]?.credit == nil { log.report(.pictureWithoutCredit(path, link)) }
     }

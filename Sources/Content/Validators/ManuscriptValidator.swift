@@ -33,7 +33,10 @@ package func validate(
             hasInstrument: files.hasFile(at: InstrumentValidator.path), links: open.links
         ).validate(files, log: &log)
     }
-    let content = site.map { open.content(site: $0, figures: figures, invitation: invitation) }
+    let content = site.map {
+        open.content(
+            site: $0, figures: figures, invitation: invitation, recommendations: confidential.recommendations)
+    }
     return content.map { Manuscript(open: $0, confidential: confidential) }
 }
 
@@ -86,14 +89,28 @@ private struct OpenPart {
         }
     }
 
-    func content(site: Site, figures: BranchFigures?, invitation: Invitation?) -> OpenContent {
+    /// The assets that public texts refer to; a recommendation stands in advices, and these refer to the site.
+    private func shownAssets(_ recommendations: [RecommendationText]) -> Set<String> {
+        var references = AssetReferences()
+        for article in articles.articles { references.add(article) }
+        for theme in articles.themes { references.add(theme.outline) }
+        for body in [booklet?.foreword?.body].compactMap({ $0 }) + policies.map(\.body)
+            + recommendations.map(\.body)
+        { references.add(body) }
+        return references.paths.intersection(assets.files)
+    }
+
+    func content(
+        site: Site, figures: BranchFigures?, invitation: Invitation?, recommendations: [RecommendationText]
+    ) -> OpenContent {
         OpenContent(
             site: site, themes: articles.themes, articles: articles.articles, faultyArticles: articles.faulty,
             literature: literature, glossary: glossary, booklet: booklet, instrument: instrument,
             invitation: invitation,
             policies: policies.sorted { ($0.order, $0.title, $0.slug) < ($1.order, $1.title, $1.slug) },
-            branchFigures: figures, assets: assets.files.sorted(),
-            pictures: assets.pictures.compactMapValues { try? $0.get() }, pictureRights: assets.rights)
+            branchFigures: figures, assets: assets.files.sorted(), shownAssets: shownAssets(recommendations),
+            pictures: assets.pictures.compactMapValues { try? $0.get() }, documents: assets.documents,
+            pictureRights: assets.rights)
     }
 }
 

@@ -26,10 +26,14 @@ package struct OpenContent: Sendable {
     /// In the order of the report.
     package let policies: [Policy]
     package let branchFigures: BranchFigures?
-    /// What texts show or link to, as paths from the project's root.
+    /// What lies below `content/assets`, as paths from the project's root.
     package let assets: [String]
+    /// Those that a text shows or links to which is public.
+    package let shownAssets: Set<String>
     /// Those that are pictures.
     package let pictures: [String: Picture]
+    /// Those that readers may fetch and that are no pictures, or why they may not.
+    package let documents: [String: Result<LinkedDocument, DocumentFault>]
     /// Who made the pictures, as far as that was written down.
     package let pictureRights: [String: PictureRights]
 }

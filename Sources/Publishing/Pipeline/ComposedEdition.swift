@@ -17,6 +17,8 @@ struct ComposedEdition: Sendable {
     let fence: Fence
     /// What it found in the texts that become public.
     let leaks: [Leak]
+    /// What of `content/assets` goes to the site.
+    let assets: PublicAssets
     /// Everything confidential, as far as it could be read.
     let secrets: Secrets
 
@@ -37,6 +39,11 @@ struct ComposedEdition: Sendable {
         if options.makesPublic { for path in secrets.unreadable { log.report(.unreadableSecrets(path)) } }
         fence = Fence(secrets, for: manuscript, reading: sources.files)
         leaks = fence.leaks(in: PublicTexts(sources.files, templates: sources.templateTexts))
+        assets = PublicAssets(manuscript.open, sources, log: &log)
+        if options.makesPublic {
+            ConfidentialCopies(sources.files, instrument: manuscript.open.instrument).report(
+                manuscript.open.assets, sources.templates.map { ($0.path, $0.bytes) }, log: &log)
+        }
         shelf = DeliveryShelf(sources.files, manuscript.confidential.deliveries, log: &log)
         edition = compose(manuscript, stoppedBy: log.faultyScopes)
         log.absorb(edition.remarks)

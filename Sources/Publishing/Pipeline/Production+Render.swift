@@ -12,6 +12,7 @@ extension Production {
         let renderer = PageRenderer(
             templates, reading: sources.proseReader, allowsHTML: manuscript.open.site.allowsHTML,
             fonts: WebFonts(fonts ?? [:]))
+        try await readLinkedDocuments()
         try await renderSite(renderer)
         try await renderAdvices(renderer)
         lookAtDelivered(renderer)
@@ -41,12 +42,12 @@ extension Production {
         for publication in faulty { try withhold(publication) }
     }
 
-    /// Style sheets, icons, fonts and the pictures of articles.
+    /// Style sheets, icons, fonts, and what texts show or link to.
     private mutating func stageAssets(of site: SitePublication, _ renderer: PageRenderer) throws {
         for asset in renderer.assets {
             try stage(asset.bytes, at: asset.path, of: PublicationID.site.description)
         }
-        for path in manuscript.open.assets {
+        for path in assets.paths {
             guard let bytes = sources.files.bytes(at: path),
                 let target = OutputPath("site/" + site.permalink(ofAsset: path).path)
             else { continue }

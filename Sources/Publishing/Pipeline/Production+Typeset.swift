@@ -24,7 +24,7 @@ extension Production {
         try await typesetQuestionnaire(renderer, room)
     }
 
-    private var typesetter: Typesetter? {
+    var typesetter: Typesetter? {
         guard let python = sources.toolbox.python, let worker = sources.toolbox.worker,
             let fonts = sources.toolbox.fonts
         else { return nil }

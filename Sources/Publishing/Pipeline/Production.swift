@@ -10,6 +10,7 @@ struct Production {
     let edition: Edition
     let manuscript: Manuscript
     let sources: Sources
+    let assets: PublicAssets
     let templates: TemplateSet
     let staging: StagedEdition
     let last: Manifest
@@ -46,6 +47,7 @@ struct Production {
         edition = composed.edition
         manuscript = composed.manuscript
         sources = composed.sources
+        assets = composed.assets
         templates = composed.templates
         shelf = composed.shelf
         self.staging = staging

@@ -7,8 +7,10 @@
              "standards": ["ua-1", "a-2a"], "timestamp": 1760000000, "facts": true,
              "cover": {"page": 1, "ppi": 110, "output": "/out/boekje.png"},
              "press": {"bleed": 8.5, "slug": 17.0}}
+            {"id": "2", "read": "/content/assets/folder.pdf"}
     answer  {"id": "1", "ok": true, "facts": {...}, "inspection": {...},
              "warnings": ["unknown font family: ...", ...]}
+            {"id": "2", "ok": true, "text": {"pages": [...], "strings": [...], "attachments": 0}}
     or      {"id": "1", "ok": false, "message": "...", "diagnostic": "...", "hints": [...]}
 
 `main` is relative to `root`; Typst reads nothing outside `root` and the fonts. `facts` asks for the value
@@ -86,6 +88,10 @@ def answer(line, typst, fonts):
         job = json.loads(line)
         if not isinstance(job, dict):
             raise ValueError("a job is a JSON object")
+        if "read" in job:
+            import pdftext
+
+            return {"id": job.get("id"), "ok": True, "text": pdftext.read(job["read"])}
         return {"id": job.get("id"), "ok": True, **typeset(job, typst, fonts)}
     except BaseException as error:  # a panic in Typst is no Exception
         identity = job.get("id") if isinstance(job, dict) else None

@@ -100,6 +100,8 @@ struct PrintRoom: Sendable {
             return .success(made)
         case .refused(let message, let details):
             return .failure(.refused(message: message, details: details))
+        case .read:
+            return .failure(.lost(.crashed(details: "")))
         case .lost(let loss):
             return .failure(.lost(loss))
         }

@@ -41,7 +41,7 @@ struct Typesetter: Sendable {
     ///
     /// - Parameter done: called with the id of each job that was answered, from any of the workers.
     func run(
-        _ requests: [WorkerRequest], done: @escaping @Sendable (_ id: String) -> Void = { _ in }
+        _ requests: [any WorkerJob], done: @escaping @Sendable (_ id: String) -> Void = { _ in }
     ) async -> [TypesettingOutcome] {
         let cores = ProcessInfo.processInfo.activeProcessorCount
         let workers = max(1, min(cores, requests.count / Self.jobsPerWorker))
@@ -58,7 +58,7 @@ struct Typesetter: Sendable {
 
     /// Gives jobs to one worker after another until none is left.
     private func runAll(
-        _ requests: [WorkerRequest], done: @Sendable (_ id: String) -> Void
+        _ requests: [any WorkerJob], done: @Sendable (_ id: String) -> Void
     ) async -> [TypesettingOutcome] {
         var outcomes: [TypesettingOutcome] = []
         while outcomes.count < requests.count {
@@ -74,7 +74,7 @@ struct Typesetter: Sendable {
 
     /// Gives jobs to one worker process until all are done or one is lost; at least one outcome.
     private func runUntilLoss(
-        _ requests: [WorkerRequest], done: @Sendable (_ id: String) -> Void
+        _ requests: [any WorkerJob], done: @Sendable (_ id: String) -> Void
     ) async -> [TypesettingOutcome] {
         do {
             let result = try await Subprocess.run(
@@ -100,7 +100,7 @@ struct Typesetter: Sendable {
 
     private func converse(
         with execution: Execution<CustomWriteInput, SequenceOutput, StringOutput<UTF8>>,
-        about requests: [WorkerRequest], watchedBy watchdog: Watchdog,
+        about requests: [any WorkerJob], watchedBy watchdog: Watchdog,
         done: @Sendable (_ id: String) -> Void
     ) async -> Conversation {
         var conversation = Conversation()

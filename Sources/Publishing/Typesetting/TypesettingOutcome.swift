@@ -1,6 +1,7 @@
 /// How a typesetting job ended.
 enum TypesettingOutcome: Sendable {
     case made(pages: Int, labels: [String: Int], inspection: PressInspection?, warnings: [String])
+    case read(PDFText)
     /// The typesetter refused the document and says why.
     case refused(message: String, details: String)
     /// The typesetter died on it, gave no answer in time, or is not there at all.
@@ -14,7 +15,9 @@ enum TypesettingOutcome: Sendable {
     }
 
     init(_ answer: WorkerAnswer) {
-        if answer.ok {
+        if answer.ok, let text = answer.text {
+            self = .read(text)
+        } else if answer.ok {
             self = .made(
                 pages: answer.facts?.pages ?? 0, labels: answer.facts?.labels ?? [:],
                 inspection: answer.inspection,

@@ -1,8 +1,23 @@
 import Foundation
 import Rendering
 
-/// What goes to the worker and comes back: one JSON object a line.
-struct WorkerRequest: Encodable {
+/// What the worker is asked: one JSON object a line.
+protocol WorkerJob: Encodable, Sendable {
+    var id: String { get }
+}
+
+extension WorkerJob {
+    var line: [UInt8] {
+        get throws {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            return [UInt8](try encoder.encode(self)) + [UInt8(ascii: "\n")]
+        }
+    }
+}
+
+/// A document to typeset, for the worker.
+struct WorkerRequest: WorkerJob {
     struct Cover: Encodable {
         let page: Int
         let ppi: Int
@@ -23,14 +38,6 @@ struct WorkerRequest: Encodable {
     let facts: Bool
     let cover: Cover?
     let press: Press?
-
-    var line: [UInt8] {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            return [UInt8](try encoder.encode(self)) + [UInt8(ascii: "\n")]
-        }
-    }
 }
 
 /// The worker's answer to one job.
@@ -44,6 +51,7 @@ struct WorkerAnswer: Decodable, Sendable {
     let ok: Bool
     let facts: Facts?
     let inspection: PressInspection?
+    let text: PDFText?
     let message: String?
     let diagnostic: String?
     let hints: [String]?
