@@ -73,8 +73,9 @@ CONTRADICTIONS = (
     "this cell is not where its row or the cell before puts it",
     "'[Content_Types].xml' in this workbook is damaged",
     "is not saved as UTF-8",
-    # The list of parts no longer names the shared texts; the judges take them from where they always are.
+    # The list of parts no longer names texts or formats; the judges take them from where they always are.
     "the text of this cell is not in it",
+    "the format of this cell is not in it",
     "this cell holds two values",
     # A part that is named is not there; a version of XML that does not exist.
     "' in this workbook is damaged",

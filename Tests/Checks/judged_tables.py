@@ -70,7 +70,8 @@ class Refused:
         while chain[-1].__cause__ or chain[-1].__context__:
             chain.append(chain[-1].__cause__ or chain[-1].__context__)
         steps = {frame.name for link in chain for frame in traceback.extract_tb(link.__traceback__)}
-        self.is_of_ornament = (
+        # A name that stands otherwise before a part than in the list of parts: Python alone minds.
+        self.is_of_ornament = "File name in directory" in self.reason or (
             isinstance(fault, (TypeError, ValueError, KeyError, IndexError)) and bool(steps & {"load_workbook"})
             and not steps & self.SERIOUS
         )

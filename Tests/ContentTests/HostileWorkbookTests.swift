@@ -139,6 +139,26 @@ struct HostileWorkbookTests {
         }
     }
 
+    @Test(
+        "a part of which nothing is read must be whole, in whatever encoding, with whatever names of namespaces"
+    )
+    func otherParts() {
+        func refusal(with part: [UInt8]) -> String {
+            var book = book("<row><c><v>1</v></c></row>")
+            book.set("customXml/item1.xml", bytes: part)
+            return self.refusal(of: book).identifier
+        }
+        func utf16(_ text: String) -> [UInt8] {
+            [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        }
+        let mashup = "<?xml version=\"1.0\" encoding=\"utf-16\"?><a xmlns=\"http://a\">AAAA</a>"
+        #expect(refusal(with: utf16(mashup)) == "read")
+        #expect(refusal(with: Array("<a xmlns=\"{8-4 4}\" xmlns:b=\"c\"/>".utf8)) == "read")
+        #expect(refusal(with: utf16(String(mashup.dropLast(4)))) == "damaged-workbook")
+        #expect(refusal(with: utf16("<!DOCTYPE a><a/>")) == "strange-workbook")
+        #expect(refusal(with: Array("<a></b>".utf8)) == "damaged-workbook")
+    }
+
     @Test("unpacked files have a limit in all, whatever each of them is")
     func unpacked() {
         var log = DiagnosticLog()

@@ -118,6 +118,24 @@ struct WorkbookTests {
         #expect(table(word).faults == ["cell-outside-table"])
     }
 
+    @Test("marks without width right of the table are nothing either")
+    func invisible() {
+        let rows = "<row>\(text("a"))</row><row>\(text("1"))\(text("&#x200B;&#xFEFF;&#xAD;"))</row>"
+        #expect(table(rows).rows == [["1"]] && table(rows).faults.isEmpty)
+    }
+
+    @Test(
+        "a formula whose outcome the file lacks is an error where the table is, and no cell of a listing has its text"
+    )
+    func formulas() {
+        for cell in ["<c><f>1</f></c>", "<c><f>1</f><v></v></c>", "<c t=\"str\"><f>1</f></c>"] {
+            #expect(table("<row>\(text("a"))</row><row>\(cell)</row>").faults == ["formula-without-value"])
+            #expect(contents(HandmadeWorkbook(rows: "<row>\(cell)</row>")).cells == ["A1 "])
+        }
+        let empty = "<row>\(text("a"))</row><row><c t=\"str\"><f>1</f><v></v></c></row>"
+        #expect(table(empty).faults.isEmpty)
+    }
+
     @Test("names of parts may be written with backslashes, and in other case")
     func names() {
         var book = HandmadeWorkbook(rows: "<row><c t=\"s\"><v>0</v></c></row>", shared: ["a"])

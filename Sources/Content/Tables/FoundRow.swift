@@ -22,5 +22,12 @@ struct FoundCell {
     let line: Int
     let character: Int
 
-    var isBlank: Bool { kind != .uncomputed && text.allSatisfy(\.isWhitespace) }
+    /// Whether nothing is to be seen in it: spaces of any width and marks that have none.
+    var isBlank: Bool {
+        guard kind != .uncomputed else { return false }
+        return text.unicodeScalars.allSatisfy { scalar in
+            if scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint { return true }
+            return scalar.properties.generalCategory == .control
+        }
+    }
 }

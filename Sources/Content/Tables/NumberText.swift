@@ -52,6 +52,13 @@ struct NumberText {
         return sign + String(whole) + zeros + (rest.isEmpty ? "" : "." + String(rest))
     }
 
+    /// Whether a file writes a number as it is read: most answers are one digit.
+    static func isPlain(_ text: String) -> Bool {
+        let digits = text.utf8
+        return (1...15).contains(digits.count) && (digits.count == 1 || digits.first != UInt8(ascii: "0"))
+            && digits.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
+    }
+
     /// The number that a file writes, with a point and perhaps an exponent; `nil` for `inf`, `0x10` and what is none.
     static func number(_ text: String) -> Double? {
         let isPlain = text.utf8.allSatisfy { byte in

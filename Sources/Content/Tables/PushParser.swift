@@ -7,7 +7,7 @@ final class XMLListener {
     private static let mostNamespaces = 1000
 
     let part: String
-    private let root: XMLEvents.Root
+    let root: XMLEvents.Root
     private var take: ((XMLEvents.Event) throws(TableRefusal) -> Void)?
     private(set) var refusal: TableRefusal?
     private var namespaces: [Int] = []
@@ -84,7 +84,8 @@ struct PushParser: ~Copyable {
     deinit { unsafe xmlFreeParserCtxt(context) }
 
     mutating func feed(_ bytes: ArraySlice<UInt8>) throws(TableRefusal) {
-        if isFirst { try checkEncoding(bytes) }
+        // Parts of which nothing is kept may be UTF-16, as what Power Query keeps in a workbook is.
+        if isFirst, listener.root != .anything { try checkEncoding(bytes) }
         isFirst = false
         var rest = bytes
         while !rest.isEmpty {
@@ -107,7 +108,7 @@ struct PushParser: ~Copyable {
 
     private func checkForm() throws(TableRefusal) {
         if let refusal = listener.refusal { throw refusal }
-        guard unsafe context.pointee.wellFormed == 1, unsafe context.pointee.nsWellFormed == 1 else {
+        guard unsafe context.pointee.wellFormed == 1 else {
             throw .malformedPart(listener.part, line: look.line)
         }
     }
@@ -168,10 +169,12 @@ extension PushParser {
             guard let listener = unsafe PushParser.listener(context) else { return }
             listener.refuse(.doctype(listener.part))
         }
-        // Errors of namespaces are no fatal ones to libxml2; a warning is nothing.
+        // Errors of namespaces are no fatal ones to libxml2, and count here; but that the name of one is no address is
+        // nothing to mind.
         unsafe handlers.serror = { context, error in
             guard let listener = unsafe PushParser.listener(context), let error = unsafe error,
-                unsafe error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue
+                unsafe error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue,
+                unsafe error.pointee.code != Int32(XML_WAR_NS_URI.rawValue)
             else { return }
             listener.refuse(.malformedPart(listener.part, line: unsafe Int(error.pointee.line)))
         }

@@ -35,7 +35,7 @@ struct SheetCell {
     func content(_ around: Surroundings) throws(CellDamage) -> (kind: TableContents.Kind, text: String) {
         guard let format = around.formats.format(ofStyle: style ?? -1) else { throw .noStyle }
         guard valueCount <= 1 else { throw .twoValues }
-        if hasFormula, value.isEmpty, type != "str" { return (.uncomputed, "") }
+        if hasFormula, valueCount == 0 || (value.isEmpty && type != "str") { return (.uncomputed, "") }
         switch type {
         case "inlineStr": return (.text, EscapedText.decoded(inlineText))
         case "str": return (.text, EscapedText.decoded(value))
@@ -53,6 +53,7 @@ struct SheetCell {
         // A date of ISO 8601.
         case "d": return (.date, value.replacing("T", with: " "))
         case "n":
+            if format == .plain, NumberText.isPlain(value) { return (.number, value) }
             guard let number = NumberText.number(value) else { throw .value }
             return Self.content(of: number, format, around.epoch)
         default: throw .value

@@ -24,17 +24,23 @@ struct Workbook {
         }
         let relations = try Relations(archive, of: part)
         var sheets: [Sheet] = []
+        var hasOthers = false
         var epoch = SerialDate.Epoch.year1900
         let isThere = try XMLEvents.read(part, of: archive, as: .workbook) { event throws(TableRefusal) in
             guard case .start(let element, let attributes) = event else { return }
             switch element {
             case "workbookPr": if ["1", "true"].contains(attributes["date1904"]) { epoch = .year1904 }
             case "sheet":
-                if let sheet = try Self.sheet(attributes, relations, in: part) { sheets.append(sheet) }
+                if let sheet = try Self.sheet(attributes, relations, in: part) {
+                    sheets.append(sheet)
+                } else {
+                    hasOthers = true
+                }
             default: break
             }
         }
-        guard isThere, !sheets.isEmpty else { throw .damagedPart(part) }
+        guard isThere, hasOthers || !sheets.isEmpty else { throw .damagedPart(part) }
+        if sheets.isEmpty { throw .noSheet }
         for sheet in sheets where !types.part(sheet.part, is: [.sheet]) {
             throw .damagedPart(ContentTypes.part)
         }
