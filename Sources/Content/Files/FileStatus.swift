@@ -19,6 +19,9 @@ package struct FileStatus: Sendable, Hashable {
         let device: UInt64
         let number: UInt64
 
+        /// Whether both are on one disk.
+        package func isOnDisk(of other: Identity) -> Bool { device == other.device }
+
         package init(_ status: stat) {
             device = UInt64(truncatingIfNeeded: status.st_dev)
             number = UInt64(truncatingIfNeeded: status.st_ino)

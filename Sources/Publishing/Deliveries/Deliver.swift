@@ -64,7 +64,7 @@ package func deliver(
     } catch let delivered as DeliveryRoom.AlreadyDelivered {
         log.report(.deliveredMeanwhile(delivered.folder))
     } catch {
-        log.report(.cannotWrite(DeliveriesValidator.folder, "\(error)"))
+        log.report(.cannotWrite(DeliveriesValidator.folder, error))
     }
     return DeliveryResult(log: log, items: [])
 }

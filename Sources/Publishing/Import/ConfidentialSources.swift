@@ -46,7 +46,7 @@ struct ConfidentialSources {
                 })
             return true
         } catch {
-            log.report(.cannotWrite(Self.prefix, "\(error)"))
+            log.report(.cannotWrite(Self.prefix, error))
             return false
         }
     }
@@ -60,7 +60,7 @@ extension ConfidentialFolder {
         } catch let taken as LockIsTaken {
             log.report(.confidentialFolderIsBusy(taken.holder))
         } catch {
-            log.report(.cannotWrite("content/vertrouwelijk/", "\(error)"))
+            log.report(.cannotWrite("content/vertrouwelijk/", error))
         }
         return nil
     }

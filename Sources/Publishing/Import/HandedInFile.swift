@@ -76,12 +76,13 @@ extension Diagnostic {
                 nl: "controleer de rechten van het bestand", en: "check the permissions of the file"))
     }
 
-    static func cannotWrite(_ path: String, _ reason: String) -> Diagnostic {
-        .error(
-            "disk-refused", at: SourceLocation(file: path), nl: "schrijven lukt niet: \(reason)",
-            en: "writing fails: \(reason)",
+    static func cannotWrite(_ path: String, _ error: any Error) -> Diagnostic {
+        let reason = DiskReason(error).message
+        return .error(
+            "disk-refused", at: SourceLocation(file: path), nl: "schrijven lukt niet: \(reason.nl)",
+            en: "writing fails: \(reason.en)",
             help: Message(
-                nl: "is de schijf vol, of mag je hier niet schrijven?",
-                en: "is the disk full, or may you not write here?"))
+                nl: "is er ruimte, en mag je hier schrijven? Geef de opdracht daarna opnieuw",
+                en: "is there room, and may you write here? Give the command again after that"))
     }
 }

@@ -71,7 +71,9 @@ enum FileSystem {
                 written += count
             }
         }
-        if fchmod(descriptor, mode_t(mode)) != 0, failure == nil { failure = FileSystemError("write", url) }
+        if fchmod(descriptor, mode_t(mode)) != 0, !knowsNoRights, failure == nil {
+            failure = FileSystemError("write", url)
+        }
         if isFlushed, failure == nil, fsync(descriptor) != 0 { failure = FileSystemError("flush", url) }
         if close(descriptor) != 0, failure == nil { failure = FileSystemError("write", url) }
         if let failure { throw failure }
@@ -98,12 +100,15 @@ enum FileSystem {
         try setMode(of: url, to: mode)
     }
 
-    /// Gives a file or folder of ours these rights.
+    /// Gives a file or folder of ours these rights, where the disk knows rights.
     static func setMode(of url: URL, to mode: Int) throws {
-        if unsafe chmod(url.path(percentEncoded: false), mode_t(mode)) != 0 {
+        if unsafe chmod(url.path(percentEncoded: false), mode_t(mode)) != 0, !knowsNoRights {
             throw FileSystemError("chmod", url)
         }
     }
+
+    /// Whether the last call was refused because the disk keeps no rights of files: of another system, or mounted so.
+    private static var knowsNoRights: Bool { [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS, EINVAL].contains(errno) }
 
     /// Brings a finished edition to the disk before it takes the old one's place.
     static func flush(_ folder: URL) throws {

@@ -1,5 +1,7 @@
+import Content
 import Diagnostics
 import Foundation
+import Rendering
 
 /// The folder that holds the last edition, and the rules of who owns what in it.
 struct OutputFolder: Sendable {
@@ -13,6 +15,13 @@ struct OutputFolder: Sendable {
     var manifest: Manifest { Manifest.read(in: url) ?? Manifest() }
 
     var exists: Bool { FileManager.default.fileExists(atPath: url.path(percentEncoded: false)) }
+
+    /// Whether others can look into what is confidential, because the disk keeps no rights.
+    var isOpen: Bool {
+        OutputPath.confidentialFolders.contains { name in
+            FileStatus(of: url.appending(path: name)).map { $0.mode & 0o077 != 0 } ?? false
+        }
+    }
 
     /// Why the build may not use this folder; `nil` when it may.
     ///

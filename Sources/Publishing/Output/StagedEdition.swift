@@ -35,19 +35,23 @@ private struct StagingPlace {
 struct StagedEdition: Sendable {
     /// Where the files of the new edition are written.
     let folder: URL
-    private let output: OutputFolder
+    let output: OutputFolder
     private let lock: FileLock
 
     /// Takes the lock, clears what a killed build left, and makes an empty staging folder.
     init(for output: OutputFolder, patience: Duration = FileLock.patience) async throws {
         let place = try Self.place(of: output)
-        try self.init(for: output, at: place, try await .waiting(at: place.lock, patience: patience))
+        let lock = try await FileLock.waiting(at: place.lock, patience: patience)
+        try Self.settle(output)
+        try self.init(for: output, at: place, lock)
     }
 
     /// The same for who may block a thread.
     init(blockingFor output: OutputFolder) throws {
         let place = try Self.place(of: output)
-        try self.init(for: output, at: place, try FileLock.blocking(at: place.lock))
+        let lock = try FileLock.blocking(at: place.lock)
+        try Self.settle(output)
+        try self.init(for: output, at: place, lock)
     }
 
     /// An edition that is made to see whether it can be, and thrown away.
@@ -60,7 +64,6 @@ struct StagedEdition: Sendable {
             parent = FileManager.default.temporaryDirectory.appending(path: "leren-\(getuid())")
             try FileSystem.makeFolder(parent, mode: 0o700)
         }
-        // Refused where it is somebody else's.
         try FileSystem.setMode(of: parent, to: 0o700)
         Self.clearLeftovers(in: parent)
         let place = StagingPlace(below: parent, as: "check-\(getpid())-\(UUID().uuidString.prefix(8)).")
@@ -138,20 +141,15 @@ struct StagedEdition: Sendable {
             url(of: path).deletingLastPathComponent(), mode: path.isConfidential ? 0o700 : 0o755)
     }
 
-    /// Puts the new edition in the place of the old one, in one step, and clears the old one away.
-    func publish(_ manifest: Manifest) throws {
+    /// Puts the new edition in the place of the old one, in one step where the disk can, and clears the old one away.
+    func publish(_ manifest: Manifest) throws -> Replacement {
         try? FileManager.default.removeItem(at: workFolder)
         try keepTimesOfUnchangedFiles(manifest)
         try write(manifest)
         try restrictFolders()
         if output.exists { try carryOverForeignFiles() }
         try FileSystem.flush(folder)
-        if output.exists {
-            try FileSystem.exchange(folder, output.url)
-            try FileManager.default.removeItem(at: folder)
-        } else {
-            try FileManager.default.moveItem(at: folder, to: output.url)
-        }
+        return try replaceOutput()
     }
 
     /// Puts one file for inside use into the last edition, which stays as it is otherwise.

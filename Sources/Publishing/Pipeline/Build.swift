@@ -48,7 +48,7 @@ func make(
     } catch let taken as LockIsTaken {
         log.report(.outputIsBusy(taken.holder, output))
     } catch {
-        log.report(.diskRefused("\(error)"))
+        log.report(.diskRefused(DiskReason(error).message))
     }
     return .nothing(log, options)
 }
@@ -79,11 +79,12 @@ extension Diagnostic {
             help: .waitForHolder(of: ".\(output.url.lastPathComponent).leren-lock-holder"))
     }
 
-    fileprivate static func diskRefused(_ reason: String) -> Diagnostic {
+    fileprivate static func diskRefused(_ reason: Message) -> Diagnostic {
         .error(
-            "disk-refused", at: nil, nl: "schrijven lukt niet: \(reason)", en: "writing fails: \(reason)",
+            "disk-refused", at: nil, nl: "schrijven lukt niet: \(reason.nl)",
+            en: "writing fails: \(reason.en)",
             help: Message(
-                nl: "is de schijf vol, of mag je hier niet schrijven? De vorige uitgave staat er nog",
-                en: "is the disk full, or may you not write here? The last edition is still there"))
+                nl: "maak ruimte of kies een andere map met --output; de vorige uitgave staat er nog",
+                en: "make room or choose another folder with --output; the last edition is still there"))
     }
 }

@@ -47,7 +47,7 @@ package func freeze(_ project: Project, on day: CalendarDate) -> FreezeResult {
         try folder.write(figures: try figures.json(), named: "\(day).json")
         return FreezeResult(log: log, path: path)
     } catch {
-        log.report(.cannotWriteFigures(path, "\(error)"))
+        log.report(.cannotWrite(path, error))
         return FreezeResult(log: log, path: nil)
     }
 }
@@ -63,14 +63,5 @@ extension Diagnostic {
             nl: "met een fout in een dossier of meting worden geen branchecijfers vastgelegd",
             en: "no branch figures are frozen while a dossier or measurement has an error",
             help: Message(nl: "herstel eerst de fouten hierboven", en: "mend the errors above first"))
-    }
-
-    fileprivate static func cannotWriteFigures(_ path: String, _ reason: String) -> Diagnostic {
-        .error(
-            "disk-refused", at: SourceLocation(file: path), nl: "schrijven lukt niet: \(reason)",
-            en: "writing fails: \(reason)",
-            help: Message(
-                nl: "is de schijf vol, of mag je hier niet schrijven?",
-                en: "is the disk full, or may you not write here?"))
     }
 }

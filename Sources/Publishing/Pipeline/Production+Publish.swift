@@ -12,7 +12,8 @@ extension Production {
         if mayPublish {
             try stageSummary()
             try stageCoverage()
-            try staging.publish(manifest)
+            if let note = Diagnostic.published(by: try staging.publish(manifest)) { log.report(note) }
+            if staging.output.isOpen { log.report(.diskWithoutRights) }
         }
         return BuildResult(
             log: log, pages: pages, documents: documents, reused: reused,
@@ -65,5 +66,33 @@ extension Production {
 
     mutating func list(_ bytes: [UInt8], at path: OutputPath, of publication: String) {
         manifest.files[path.text] = Manifest.Entry(publication: publication, sha256: Manifest.hash(bytes))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static var diskWithoutRights: Diagnostic {
+        .note(
+            "disk-without-rights", at: nil,
+            nl: "deze schijf houdt geen rechten van bestanden bij: wie bij de map kan, kan de adviezen lezen",
+            en: "this disk keeps no rights of files: whoever can reach the folder can read the advices")
+    }
+
+    /// What is to be said of how the edition took its place; nothing where that was one step.
+    fileprivate static func published(by replacement: Replacement) -> Diagnostic? {
+        switch replacement {
+        case .exchange: nil
+        case .renames:
+            .note(
+                "published-by-renaming", at: nil,
+                nl:
+                    "deze schijf kan geen mappen verwisselen; de uitgave is in twee stappen op haar plaats gezet",
+                en: "this disk cannot exchange folders; the edition was put in place in two steps")
+        case .inPlace:
+            .note(
+                "published-in-place", at: nil,
+                nl:
+                    "de map voor de uitvoer kan niet verplaatst worden; de uitgave is er map voor map in gezet",
+                en: "the output folder cannot be moved; the edition was put into it folder by folder")
+        }
     }
 }
