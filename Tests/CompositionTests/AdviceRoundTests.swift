@@ -5,7 +5,7 @@ import Testing
 
 @testable import Composition
 
-@Suite("What a consultant adds to an advice, and what came of the one before")
+@Suite("What a consultant adds to an advice")
 struct AdviceRoundTests {
     private static let plan = [
         "leeruur": "dimension: tijd\nwhen: [score(tijd) < 3.0]",
@@ -16,44 +16,6 @@ struct AdviceRoundTests {
         var project = Small(people: Small.people(tijd: 25, leiding: 27), recommendations: plan)
         project.round = round
         return project
-    }
-
-    /// Two actions of the round before with these outcomes.
-    private static func after(_ outcomes: [String]) -> Small {
-        var project = Small(people: Small.people(tijd: 25, leiding: 40))
-        let actions = outcomes.map { "      - {title: Doe iets, owner: hrm, deadline: 2025-12-01\($0)}\n" }
-        project.texts["content/vertrouwelijk/bibliotheken/noordrand.yml"] = """
-            name: Noordrand
-            employees: 42
-            leaders: 5
-            rounds:
-              - measurement: nu
-                date: 2025-11-12
-                actions:
-            \(actions.joined())
-              - measurement: nu
-                date: 2026-11-12
-            """
-        return project
-    }
-
-    @Test(
-        "the agreements of the round before are counted as people say it",
-        arguments: [
-            (
-                [", outcome: gedaan"],
-                "In het advies van 12 november 2025 stond 1 afspraak. De stand: 1 gedaan."
-            ),
-            (
-                [", outcome: loopt", ", outcome: loopt, note: De tekst ligt er.", ""],
-                "In het advies van 12 november 2025 stonden 3 afspraken. "
-                    + "De stand: 2 lopen nog en 1 nog niet bekend."
-            ),
-        ])
-    func agreements(outcomes: [String], sentence: String) throws {
-        let agreements = try #require(try Self.after(outcomes).advice().agreements)
-        #expect(agreements.sentence == sentence)
-        #expect(agreements.actions.count == outcomes.count)
     }
 
     @Test("a first round has no agreements, and one measurement no change")

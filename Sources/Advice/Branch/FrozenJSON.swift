@@ -24,6 +24,20 @@ extension FrozenScores {
     }
 }
 
+extension DeliveredAction {
+    /// The actions in the view of an advice that went out before its record named them; none when it is no such view.
+    public static func all(inView json: String) -> [DeliveredAction] {
+        struct View: Decodable {
+            let plan: [Phase]
+        }
+        struct Phase: Decodable {
+            let actions: [DeliveredAction]
+        }
+        let view = try? JSONDecoder().decode(View.self, from: Data(json.utf8))
+        return view?.plan.flatMap(\.actions) ?? []
+    }
+}
+
 extension DeliveredAdvice {
     /// The file that is kept beside a delivered advice, in the form of that of ``BranchFigures``.
     public func json() throws -> String { try frozenJSON(self) }

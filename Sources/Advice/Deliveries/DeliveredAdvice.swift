@@ -1,4 +1,5 @@
-/// What is remembered of an advice that went out: which it was, and the scores that stood in it. Confidential.
+/// What is remembered of an advice that went out: which it was, the scores that stood in it, and its actions.
+/// Confidential.
 ///
 /// Only shown scores are kept; of a suppressed one there is nothing to remember.
 public struct DeliveredAdvice: Sendable, Hashable, Codable {
@@ -19,16 +20,23 @@ public struct DeliveredAdvice: Sendable, Hashable, Codable {
     /// Whose answers its scores do not hold; absent where nobody stood apart.
     public let rolesApart: [RoleID]?
 
+    private var recordedActions: [DeliveredAction]?
+
     private enum CodingKeys: String, CodingKey {
         case participant, measurement, date, version, delivered, scores, apart
         case rolesApart = "roles-apart"
+        case recordedActions = "actions"
     }
+
+    /// Its actions in their order; empty also where they were not remembered yet.
+    public var actions: [DeliveredAction] { recordedActions ?? [] }
 
     /// An advice with the scores of these cards.
     public init(
         participant: ParticipantID, measurement: MeasurementID, date: CalendarDate, version: Int,
-        delivered: CalendarDate, scorecards: [Scorecard]
+        delivered: CalendarDate, scorecards: [Scorecard], actions: [DeliveredAction] = []
     ) {
+        recordedActions = actions
         self.participant = participant
         self.measurement = measurement
         self.date = date
@@ -51,6 +59,16 @@ public struct DeliveredAdvice: Sendable, Hashable, Codable {
         let roles = scorecards.first?.rolesApart ?? []
         rolesApart = roles.isEmpty ? nil : roles
     }
+
+    /// The same advice with actions that were read elsewhere.
+    public func recalling(_ actions: [DeliveredAction]) -> DeliveredAdvice {
+        var advice = self
+        advice.recordedActions = actions
+        return advice
+    }
+
+    /// The action with a number.
+    public func action(numbered number: Int) -> DeliveredAction? { actions.first { $0.number == number } }
 
     /// The score that stood in it; absent when it showed none.
     ///

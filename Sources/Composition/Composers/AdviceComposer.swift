@@ -30,6 +30,7 @@ struct AdviceComposer {
             texts: Dictionary(
                 confidential.recommendations.map { ($0.recommendation.id, $0) }
             ) { first, _ in first },
-            trajectories: confidential.trajectories.map(\.id))
+            trajectories: confidential.trajectories.map(\.id),
+            followUp: FollowUp(in: dossier, confidential.deliveries))
     }
 }

@@ -30,6 +30,9 @@ extension AdvicePublication {
         DeliveredAdvice(
             participant: dossier.id, measurement: round.measurement, date: round.date,
             version: round.version, delivered: day,
-            scorecards: [standing.current] + [standing.earlier].compactMap { $0 })
+            scorecards: [standing.current] + [standing.earlier].compactMap { $0 },
+            actions: plan.actions.map {
+                DeliveredAction($0, owner: inWords(owner: $0.owner), deadline: $0.deadline.inWords)
+            })
     }
 }

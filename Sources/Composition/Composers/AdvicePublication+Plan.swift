@@ -21,13 +21,14 @@ extension AdvicePublication {
 
     /// The plan for a spreadsheet, its heads first; absent without actions.
     ///
-    /// The name and what came of it are for the reader to fill in. Days and amounts are written so that a Dutch
+    /// The name and what came of it are for the reader to fill in; the last column tells which action it is when the
+    /// table comes back. Days and amounts are written so that a Dutch
     /// spreadsheet takes them for what they are.
     package var actionTable: [[String]]? {
         guard !plan.actions.isEmpty else { return nil }
         let heads = [
             "Nr.", "Fase", "Termijn", "Actie", "Wie", "Naam", "Klaar op", "Tijd", "Kosten (euro)",
-            "Zo zie je dat het lukt", "Herkomst", "Stand",
+            "Zo zie je dat het lukt", "Herkomst", "Stand", "Kenmerk",
         ]
         let rows = plan.actions.map { action in
             [
@@ -35,8 +36,13 @@ extension AdvicePublication {
                 inWords(owner: action.owner),
                 "", action.deadline.inCell, action.effort ?? "", action.cost.map(Dutch.amountInCell) ?? "",
                 action.signOfSuccess ?? "", mark(of: action) ?? "", "",
+                ActionReference(
+                    participant: dossier.id, date: round.date, version: round.version, action: action.number
+                ).description,
             ]
         }
-        return ([heads] + rows + (notice.map { [[$0]] } ?? [])).map { $0.map(Dutch.cell) }
+        return ([heads] + rows + (notice.map { [[$0] + heads.dropFirst().map { _ in "" }] } ?? [])).map {
+            $0.map(Dutch.cell)
+        }
     }
 }

@@ -1,32 +1,8 @@
 import Advice
 import Content
 
-// What came of the round before, and what changed since.
+// What changed since the measurement before.
 extension AdvicePublication {
-    /// The actions that the consultant agreed in the round before.
-    var agreements: AdviceView.Agreements? {
-        guard let earlier = dossier.rounds.dropLast().last, !earlier.actions.isEmpty else { return nil }
-        return AdviceView.Agreements(
-            sentence: "In het advies van \(earlier.date.inWords) "
-                + (earlier.actions.count == 1 ? "stond" : "stonden") + " "
-                + Dutch.count(earlier.actions.count, "afspraak", "afspraken") + ". De stand: "
-                + Dutch.enumeration(tallies(of: earlier.actions)) + ".",
-            actions: earlier.actions.map { agreed in
-                AdviceView.AgreementView(
-                    title: agreed.action.title, owner: inWords(owner: agreed.action.owner),
-                    outcome: LabelView(key: agreed.outcome?.rawValue ?? "open", label: agreed.outcome.label),
-                    note: agreed.note)
-            })
-    }
-
-    private func tallies(of actions: [Round.AgreedAction]) -> [String] {
-        let outcomes: [Round.Outcome?] = Round.Outcome.allCases + [nil]
-        return outcomes.compactMap { outcome in
-            let count = actions.count { $0.outcome == outcome }
-            return count == 0 ? nil : "\(count) \(outcome.tally(of: count))"
-        }
-    }
-
     /// The printed scores beside those of the measurement before, by the way they went.
     var changes: AdviceView.Changes? {
         guard standing.earlier != nil else { return nil }
@@ -68,27 +44,5 @@ extension AdvicePublication {
 
     private var earlierMeasurement: Measurement? {
         standing.earlier.flatMap { card in measurements.first { $0.id == card.measurement } }
-    }
-}
-
-extension Round.Outcome? {
-    /// How an agreement stands.
-    fileprivate var label: String {
-        switch self {
-        case .done: "Gedaan"
-        case .underway: "Loopt nog"
-        case .stopped: "Gestopt"
-        case nil: "Nog niet bekend"
-        }
-    }
-
-    /// The same after a number.
-    fileprivate func tally(of count: Int) -> String {
-        switch self {
-        case .done: "gedaan"
-        case .underway: count == 1 ? "loopt nog" : "lopen nog"
-        case .stopped: "gestopt"
-        case nil: "nog niet bekend"
-        }
     }
 }

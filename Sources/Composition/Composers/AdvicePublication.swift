@@ -17,6 +17,8 @@ package struct AdvicePublication: Sendable {
     let missing: Set<String>
     let texts: [RecommendationID: RecommendationText]
     let trajectories: [TrajectoryID]
+    /// What came of the advice before; absent in a first round.
+    let followUp: FollowUp?
 
     /// The participant's slug.
     package var slug: String { dossier.id.description }

@@ -1,5 +1,5 @@
 extension AdviceView {
-    /// What came of the agreements of the round before.
+    /// What came of the actions of the advice before.
     package struct Agreements: ViewModel {
         /// How many there were, and how they stand.
         let sentence: String
@@ -10,16 +10,18 @@ extension AdviceView {
         ]
     }
 
-    /// One agreement with its outcome.
+    /// One action with its outcome.
     package struct AgreementView: ViewModel {
+        /// Its number in that advice, where it is known from what went out.
+        let number: Int?
         let title: String
         let owner: String
         let outcome: LabelView
         let note: String?
 
         package static let fields: [ViewField<AgreementView>] = [
-            ViewField("title", \.title), ViewField("owner", \.owner), ViewField("outcome", \.outcome),
-            ViewField("note", \.note),
+            ViewField("number", \.number), ViewField("title", \.title), ViewField("owner", \.owner),
+            ViewField("outcome", \.outcome), ViewField("note", \.note),
         ]
     }
 

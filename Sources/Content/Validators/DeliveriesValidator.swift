@@ -11,6 +11,8 @@ package struct DeliveriesValidator {
     package static let shippingFolder = "content/vertrouwelijk/verzending"
     /// The name of the file that remembers the scores.
     package static let record = "scores.json"
+    /// The view beside it.
+    private static let view = "advies.json"
 
     /// The sound ones, in the order in which they went out.
     static func validate(_ files: some ContentFiles, log: inout DiagnosticLog) -> [Delivery] {
@@ -37,12 +39,21 @@ package struct DeliveriesValidator {
             log.report(.malformedDelivery(path))
             return nil
         }
-        let delivery = Delivery(advice)
+        let delivery = Delivery(advice.actions.isEmpty ? recalling(advice, folder, files) : advice)
         guard delivery.folder == folder else {
             log.report(.misplacedDelivery(path, belongs: delivery.folder))
             return nil
         }
         return delivery
+    }
+
+    /// A record of before actions were remembered: they stand in the view beside it. That it is whole, the shelf sees.
+    private static func recalling(
+        _ advice: DeliveredAdvice, _ folder: String, _ files: some ContentFiles
+    ) -> DeliveredAdvice {
+        var ignored = DiagnosticLog()
+        let file = files.file(at: "\(folder)/\(view)", log: &ignored)
+        return advice.recalling(file.map { DeliveredAction.all(inView: $0.text) } ?? [])
     }
 }
 

@@ -13,6 +13,8 @@ struct DossierValidator {
     /// Every recommendation there is, with its prose where that could be read.
     let recommendations: [RecommendationID: String?]
     let links: LinkValidator
+    /// Everything that went out.
+    let deliveries: [Delivery]
 
     /// The dossier; `nil` with diagnostics when an advice cannot be made from it.
     func validate(_ file: SourceFile, id: ParticipantID, log: inout DiagnosticLog) -> Dossier? {
@@ -32,7 +34,10 @@ struct DossierValidator {
         let contact = contact(in: &map, log: &log)
         let formerly = map.texts("formerly", log: &log)
         let trajectory = trajectory(in: &map, log: &log)
-        let rounds = rounds(in: &map, log: &log)
+        let people = PeopleInText(
+            contact: contact?.name,
+            names: [name, shortName, inSentence, municipality].compactMap { $0 } + formerly)
+        let rounds = rounds(of: id, in: &map, people, log: &log)
         map.reportUnknownKeys(log: &log)
         guard let name, let employees, let leaders, !rounds.isEmpty else { return nil }
         return Dossier(
@@ -65,10 +70,14 @@ struct DossierValidator {
         return nil
     }
 
-    private func rounds(in map: inout MapReader, log: inout DiagnosticLog) -> [Round] {
+    private func rounds(
+        of participant: ParticipantID, in map: inout MapReader, _ people: PeopleInText,
+        log: inout DiagnosticLog
+    ) -> [Round] {
         let validator = RoundValidator(
             measurements: measurements, dimensions: dimensions, recommendations: recommendations,
-            links: links)
+            links: links, deliveries: deliveries.filter { $0.advice.participant == participant },
+            participant: participant, people: people)
         let rounds = map.filledList("rounds", log: &log).compactMap { item in
             validator.validate(item, log: &log).map { (round: $0, place: item.location) }
         }

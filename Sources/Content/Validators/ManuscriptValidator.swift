@@ -131,6 +131,7 @@ private func confidentialContent(
         MeasurementValidator(instrument: $0, participants: participants, today: options.today).validate(
             files, log: &log)
     }
+    let deliveries = DeliveriesValidator.validate(files, log: &log)
     var dossiers: [Dossier] = []
     var faulty: [FaultyDossier] = []
     let validator = DossierValidator(
@@ -141,7 +142,7 @@ private func confidentialContent(
             recommendations.sound.map { ($0.recommendation.id, $0.text) }
                 + recommendations.known.map { ($0, nil) }
         ) { first, _ in first },
-        links: open.links)
+        links: open.links, deliveries: deliveries)
     for (path, name) in zip(paths, names) {
         log.within(.advice(name)) { log in
             var inner = DiagnosticLog(for: log.scope)
@@ -159,7 +160,7 @@ private func confidentialContent(
         recommendations: recommendations.sound, faultyRecommendations: recommendations.faulty,
         trajectories: trajectories, dossiers: dossiers,
         faultyDossiers: faulty, measurements: measurements ?? [],
-        deliveries: DeliveriesValidator.validate(files, log: &log),
+        deliveries: deliveries,
         frozenScores: FrozenScoresValidator.validate(files, log: &log),
         fenceExceptions: FenceExceptionsValidator.validate(files, on: options.today, log: &log))
 }

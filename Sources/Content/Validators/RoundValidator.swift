@@ -9,6 +9,11 @@ struct RoundValidator {
     /// Every recommendation there is, with its prose where that could be read.
     let recommendations: [RecommendationID: String?]
     let links: LinkValidator
+    /// What went out to this participant.
+    let deliveries: [Delivery]
+    let participant: ParticipantID
+    /// Whose names a note should not hold.
+    let people: PeopleInText
 
     func validate(_ node: YAMLNode, log: inout DiagnosticLog) -> Round? {
         guard var map = MapReader(node, start: node.location, log: &log) else { return nil }
@@ -29,6 +34,10 @@ struct RoundValidator {
         let exclude = choices("exclude", in: &map, log: &log)
         let adjust = adjustments(in: &map, log: &log)
         let actions = actions(in: &map, log: &log)
+        let delivery = measurement.flatMap { measurement in
+            date.flatMap { deliveries.newest(about: measurement, upTo: $0, for: participant) }
+        }
+        let outcomes = outcomes(in: &map, of: delivery, log: &log)
         map.reportUnknownKeys(log: &log)
         guard let measurement, let date else { return nil }
         return Round(
@@ -36,7 +45,7 @@ struct RoundValidator {
             checkedBy: checkedBy, consultant: consultant, invited: invited,
             invitedApart: invitedApart, summary: summary, letter: letter,
             observations: observations, strengths: strengths, include: include, exclude: exclude,
-            adjust: adjust, actions: actions)
+            adjust: adjust, actions: actions, outcomes: outcomes)
     }
 
     private func measurement(in map: inout MapReader, log: inout DiagnosticLog) -> MeasurementID? {
@@ -105,28 +114,6 @@ struct RoundValidator {
         if dimensions.contains(id) { return id }
         log.report(.unknownDimension(id, at: node, known: dimensions))
         return nil
-    }
-
-    private func actions(in map: inout MapReader, log: inout DiagnosticLog) -> [Round.AgreedAction] {
-        map.list("actions", log: &log).compactMap { item in
-            guard var action = MapReader(item, start: item.location, log: &log) else { return nil }
-            let title = action.text("title", log: &log)
-            let owner = action.text("owner", log: &log)
-            let deadline = action.date("deadline", log: &log)
-            let effort = action.optionalText("effort", log: &log)
-            let cost = action.optionalText("cost", log: &log)
-            let sign = action.optionalText("sign-of-success", log: &log)
-            let phase = action.choice("phase", of: Phase.self, log: &log)
-            let outcome = action.choice("outcome", of: Round.Outcome.self, log: &log)
-            let note = action.optionalText("note", log: &log)
-            action.reportUnknownKeys(log: &log)
-            guard let title, let owner, let deadline else { return nil }
-            return Round.AgreedAction(
-                action: OwnAction(
-                    title: title, owner: owner, deadline: deadline, effort: effort, cost: cost,
-                    signOfSuccess: sign, phase: phase),
-                outcome: outcome, note: note)
-        }
     }
 }
 

@@ -64,6 +64,8 @@ package struct Round: Sendable, Hashable {
     package let exclude: [Choice]
     package let adjust: [Adjusted]
     package let actions: [AgreedAction]
+    /// What came of the actions that went out.
+    package let outcomes: [ReportedOutcome]
 
     /// What the choice of recommendations must heed.
     package var decisions: ConsultantDecisions {
@@ -103,15 +105,17 @@ package struct Round: Sendable, Hashable {
     /// An action of the consultant's own, and afterwards what came of it.
     package struct AgreedAction: Sendable, Hashable {
         package let action: OwnAction
-        package let outcome: Outcome?
+        package let outcome: ActionOutcome?
         package let note: String?
     }
 
-    /// What came of an action.
-    package enum Outcome: String, Sendable, Hashable, CaseIterable {
-        case done = "gedaan"
-        case underway = "loopt"
-        case stopped = "gestopt"
+    /// What came of an action of the advice that went out.
+    package struct ReportedOutcome: Sendable, Hashable {
+        /// Its number in that advice.
+        package let action: Int
+        /// Absent when nobody knows yet.
+        package let outcome: ActionOutcome?
+        package let note: String?
     }
 }
 
