@@ -72,6 +72,19 @@ struct FalseAlarmTests {
         #expect(Texts.leaks(in: texts, templates: templates).map(\.location) == [])
     }
 
+    @Test("over the title of an action that went out, for recommendations are written for everybody")
+    func deliveredTitles() {
+        var texts = Texts.dossiers()
+        texts["content/vertrouwelijk/bibliotheken/leren.yml"]? += """
+
+                outcomes:
+                  - action: 1
+                    title: Reserveer elke week een vast uur om te leren
+            """
+        texts["content/artikelen/leren/a.md"] = "Reserveer elke week een vast uur om te leren.\n"
+        #expect(Texts.leaks(in: texts).map(\.location) == [])
+    }
+
     @Test("over foreign articles", .enabled(if: Texts.hasForeign, "foreign Markdown was not obtained"))
     func foreign() {
         var texts = Texts.dossiers()

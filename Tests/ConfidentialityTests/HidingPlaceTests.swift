@@ -36,6 +36,10 @@ private enum Hiding {
                 owner: manager
                 sign-of-success: Het avondteam heeft drie weken achter elkaar samen gegeten.
                 note: De huur van het filiaal bleek al een jaar niet betaald.
+            outcomes:
+              - action: 2
+                title: Reserveer een leeruur
+                note: Het uur verviel omdat twee mensen elkaar niet willen zien.
         """
 
     /// What is secret, and how somebody would write it in a public text.
@@ -54,6 +58,7 @@ private enum Hiding {
         ("own action", "Laat de nieuwe teamleider niet alleen met het avondteam"),
         ("sign", "Het avondteam heeft drie weken achter elkaar samen gegeten."),
         ("note", "De huur van het filiaal bleek al een jaar niet betaald."),
+        ("note on an outcome", "Het uur verviel omdat twee mensen elkaar niet willen zien."),
     ]
 
     /// Texts of the project, with a hole.

@@ -26,7 +26,10 @@ enum DossierKey {
             (_, "status"), (_, "dimension"), (_, "recommendation"), (_, "outcome"), (_, "phase"),
             (_, "owner"), (_, "deadline"), (_, "effort"), (_, "cost"), (_, "order"), (_, "within"),
             (_, "has-hrm"), (_, "teams"), (_, "locations"), (_, "merged-from"), (_, "audience"),
-            (_, "volunteers"), (_, "articles"), (_, "feedback"), (_, "delivered"), (_, "kenmerk"):
+            (_, "volunteers"), (_, "articles"), (_, "feedback"), (_, "delivered"), (_, "kenmerk"),
+            // The titles of actions that went out: recommendations are written for everybody, and what is the
+            // consultant's own stands elsewhere in the dossier as well.
+            (_, "action"), ("outcomes", "title"):
             self = .open
         case (_, "summary"), (_, "letter"), (_, "observations"), (_, "text"), (_, "strengths"),
             (_, "reason"), (_, "title"), (_, "sign-of-success"), (_, "note"), (_, "lessons"),
