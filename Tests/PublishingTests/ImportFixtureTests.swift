@@ -72,6 +72,8 @@ struct ImportFixtureTests {
             case "title": options.title = value
             case "start": options.start = Day(argument: value)
             case "closed": options.closed = Day(argument: value)
+            case "delete-after": options.deleteAfter = Day(argument: value)
+            case "replace": options.replaces = true
             default: Issue.record("no option '\(line)'")
             }
         }

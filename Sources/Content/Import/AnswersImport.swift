@@ -9,6 +9,8 @@ package struct AnswersImport: Sendable {
     package let measurements: [MeasurementImport]
     /// Unfinished rows that name no measurement.
     package let incompleteOfNone: Int
+    /// Fewer answers than this give no score.
+    package let leastRespondents: Int
 }
 
 /// Understands an export and works out what it changes. Nothing is written.
@@ -47,7 +49,8 @@ package func importAnswers(
     }
     log.absorb(faults)
     return AnswersImport(
-        table: table, plan: plan, measurements: imports, incompleteOfNone: reading.incompleteOfNone)
+        table: table, plan: plan, measurements: imports, incompleteOfNone: reading.incompleteOfNone,
+        leastRespondents: ground.instrument.thresholds.respondents)
 }
 
 /// Whether the flags name what there is.
@@ -103,9 +106,10 @@ extension Diagnostic {
             en: "there is no measurement '\(id)'",
             help: meant.map { Message(nl: "bedoelde je '\($0)'?", en: "did you mean '\($0)'?") }
                 ?? Message(
-                    nl: "maak haar met --title \"Meting najaar\" --start 2026-10-01 (en --closed 2026-10-31)",
+                    nl:
+                        "maak haar met --title \"Meting najaar\" --start 2026-10-01 --delete-after 2028-10-31 (en --closed 2026-10-31)",
                     en:
-                        "make it with --title \"Autumn measurement\" --start 2026-10-01 (and --closed 2026-10-31)"
+                        "make it with --title \"Autumn measurement\" --start 2026-10-01 --delete-after 2028-10-31 (and --closed 2026-10-31)"
                 ))
     }
 

@@ -16,10 +16,12 @@ package struct AnswersRequest: Sendable {
     package let rowKey: @Sendable (_ salt: String, _ row: String) -> String
     /// For a measurement that has no salt yet.
     package let freshSalt: String
+    /// Whether answers of the former import may go.
+    package let replaces: Bool
 
     package init(
         fileName: String, measurement: MeasurementID?, participant: ParticipantID?, name: Slug?,
-        today: CalendarDate, freshSalt: String,
+        today: CalendarDate, freshSalt: String, replaces: Bool = false,
         rowKey: @escaping @Sendable (_ salt: String, _ row: String) -> String
     ) {
         self.fileName = fileName
@@ -28,21 +30,20 @@ package struct AnswersRequest: Sendable {
         self.name = name
         self.today = today
         self.freshSalt = freshSalt
+        self.replaces = replaces
         self.rowKey = rowKey
     }
 
-    /// `--as`, else the participant, else the file's name without dates and the counters of downloads, so that the
-    /// next download of the same survey bears the same name.
+    /// `--as`, else the participant, else the file's whole name without its ending.
     ///
-    /// `nil` when nothing is left of it.
+    /// Dates and numbers stay in it: two forms of one title differ in nothing else, and one would take the place of
+    /// the other. A later download of the same survey under another name is noticed by its rows. `nil` when nothing
+    /// is left of the name.
     package var importID: Slug? {
         if let name { return name }
         if let participant { return participant.slug }
         let stem = fileName.split(separator: ".").dropLast().joined(separator: "-")
-        let words = ImportedName.words(of: stem.isEmpty ? fileName : stem).filter { word in
-            !word.allSatisfy(\.isNumber) && !["kopie", "copy", "van", "of", "download"].contains(word)
-        }
-        return ImportedName.slug(of: words)
+        return ImportedName.slug(of: ImportedName.words(of: stem.isEmpty ? fileName : stem))
     }
 }
 

@@ -121,6 +121,7 @@ package struct MeasurementRecord: Sendable {
     init?(_ new: NewMeasurement) {
         var lines = ["title: \(YAMLScalar.text(new.title))", "date: \(new.start)"]
         if let closed = new.closed { lines.append("closed: \(closed)") }
+        lines.append("delete-after: \(new.deleteAfter)")
         let text = lines.joined(separator: "\n") + "\n"
         self.init(SourceFile(path: Self.paths(of: new.id).description, text: text), id: new.id)
     }
@@ -150,12 +151,18 @@ package struct NewMeasurement: Sendable {
     let title: String
     let start: CalendarDate
     let closed: CalendarDate?
+    /// The last day on which its answers may be kept.
+    let deleteAfter: CalendarDate
 
-    package init(id: MeasurementID, title: String, start: CalendarDate, closed: CalendarDate?) {
+    package init(
+        id: MeasurementID, title: String, start: CalendarDate, closed: CalendarDate?,
+        deleteAfter: CalendarDate
+    ) {
         self.id = id
         self.title = title
         self.start = start
         self.closed = closed
+        self.deleteAfter = deleteAfter
     }
 }
 

@@ -12,7 +12,8 @@ package struct MeasurementImport: Sendable {
     package let unchanged: Int
     package let late: Int
     package let incomplete: Int
-    /// How many answers of each participant the measurement holds afterwards, and how many people were invited.
+    /// How many answers of each participant the measurement holds before and after, and how many people were
+    /// invited; who was invited and has no answers stands in it with none.
     package let participants: [Tally]
     /// The new description and the new answers, in full.
     package let description: String
@@ -20,11 +21,21 @@ package struct MeasurementImport: Sendable {
 
     package struct Tally: Sendable, Hashable {
         package let participant: ParticipantID
+        /// How many answers the measurement held before this import.
+        package let before: Int
         package let respondents: Int
         package let invited: Int?
         /// Of those who are counted apart.
         package let respondentsApart: Int
         package let invitedApart: Int?
+        /// How many answers of the former import are not in this one.
+        package let gone: Int
+
+        /// How many answers it holds afterwards, those apart too.
+        package var after: Int { respondents + respondentsApart }
+
+        /// Whether somebody would miss answers: some are gone, or none are left.
+        package var loses: Bool { gone > 0 || (before > 0 && after == 0) }
     }
 
     /// Whether anything would be written that is not there.
@@ -59,8 +70,11 @@ struct MeasurementMerge {
                 faults.report(.changedQuestion(change, since: before.id, at: place))
             }
         }
-        let tallies = tallies(of: others + rows)
+        let tallies = tallies(before: before, others: others, rows: rows)
         for tally in tallies { checkInvited(tally, log: &faults) }
+        if !request.replaces, !isOther(rows, before), let loss = AnswerLoss(tallies) {
+            faults.report(.vanishedAnswers(loss, at: path))
+        }
         let (late, incomplete) = (reading.late[record.id] ?? 0, reading.incomplete[record.id] ?? 0)
         let entry = ImportRecord(
             id: name, source: request.fileName, date: request.today, rows: rows.count, late: late,
@@ -69,7 +83,7 @@ struct MeasurementMerge {
         let isSame = Set(before) == Set(rows)
         guard
             let description = MeasurementDescription(record).text(
-                salt: salt, asked: asked, adding: entry, keepingDate: isSame, log: &faults), !faults.hasErrors
+                salt: salt, asked: asked, adding: entry, keepingDate: isSame, log: &faults)
         else { return nil }
         return MeasurementImport(
             measurement: record.id, title: record.title, name: name,
@@ -87,25 +101,48 @@ struct MeasurementMerge {
             participant: row.participant, role: row.role.description, answers: row.answers)
     }
 
-    private func tallies(of rows: [NormalisedRow]) -> [MeasurementImport.Tally] {
-        let apart = Set(ground.instrument.rolesApart.map(\.description))
-        return Dictionary(grouping: rows, by: \.participant).map { participant, rows in
+    private func tallies(
+        before: [NormalisedRow], others: [NormalisedRow], rows: [NormalisedRow]
+    ) -> [MeasurementImport.Tally] {
+        let kept = Dictionary(grouping: others, by: \.participant).mapValues(\.count)
+        let old = Dictionary(grouping: before, by: \.participant)
+        let new = Dictionary(grouping: rows, by: \.participant).mapValues(\.count)
+        let apartRoles = Set(ground.instrument.rolesApart.map(\.description))
+        let apart = Dictionary(
+            grouping: (others + rows).filter { apartRoles.contains($0.role) }, by: \.participant
+        ).mapValues(\.count)
+        let keys = Set(rows.map(\.key))
+        let expected = ground.dossiers.filter { dossier in
+            dossier.rounds.contains { $0.measurement == record.id }
+        }.map(\.id)
+        let all = Set(expected).union(kept.keys).union(old.keys).union(new.keys)
+        return all.sorted().map { participant in
+            let rest = kept[participant] ?? 0
+            let former = old[participant] ?? []
             let invited = ground.invited(participant, to: record.id)
-            let apart = rows.count { apart.contains($0.role) }
+            let apart = apart[participant] ?? 0
             return MeasurementImport.Tally(
-                participant: participant, respondents: rows.count - apart, invited: invited.0,
-                respondentsApart: apart, invitedApart: invited.apart)
-        }.sorted { $0.participant < $1.participant }
+                participant: participant, before: rest + former.count,
+                respondents: rest + (new[participant] ?? 0) - apart, invited: invited.0,
+                respondentsApart: apart, invitedApart: invited.apart,
+                gone: former.count { !keys.contains($0.key) })
+        }
+    }
+
+    /// Whether none of the rows came with the former import of that name.
+    private func isOther(_ rows: [NormalisedRow], _ before: [NormalisedRow]) -> Bool {
+        let keys = Set(before.map(\.key))
+        return !before.isEmpty && !rows.isEmpty && !rows.contains { keys.contains($0.key) }
     }
 
     private func check(
         _ rows: [NormalisedRow], before: [NormalisedRow], others: [NormalisedRow], path: String,
         log: inout DiagnosticLog
     ) {
-        let keys = Set(before.map(\.key))
-        if !before.isEmpty, !rows.isEmpty, !rows.contains(where: { keys.contains($0.key) }) {
-            let isOther = Set(before.map(\.participant)).isDisjoint(with: rows.map(\.participant))
-            log.report(.otherSurvey(name, before.count, at: path, isError: isOther))
+        if !request.replaces, isOther(rows, before),
+            let loss = AnswerLoss(tallies(before: before, others: others, rows: rows))
+        {
+            log.report(.otherSurvey(name, before.count, loss, at: path))
         }
         let byHash = Dictionary(others.map { ($0.hash, $0) }) { first, _ in first }
         let twice = rows.filter { row in byHash[row.hash]?.says(theSameAs: row) ?? false }
@@ -129,17 +166,31 @@ struct MeasurementMerge {
 }
 
 extension Diagnostic {
-    fileprivate static func otherSurvey(_ name: Slug, _ rows: Int, at path: String, isError: Bool)
-        -> Diagnostic
-    {
-        Diagnostic(
-            isError ? .error : .warning, "other-survey", at: SourceLocation(file: path),
-            Message(
-                nl: "geen enkele rij hoort bij de \(rows) rijen die eerder als '\(name)' zijn ingelezen",
-                en: "no row belongs to the \(rows) rows that were imported as '\(name)' before"),
+    fileprivate static func otherSurvey(
+        _ name: Slug, _ rows: Int, _ loss: AnswerLoss, at path: String
+    ) -> Diagnostic {
+        .error(
+            "other-survey", at: SourceLocation(file: path),
+            nl:
+                "geen enkele rij hoort bij de \(rows) rijen die eerder als '\(name)' zijn ingelezen; die zouden verdwijnen: \(loss.list.nl)",
+            en:
+                "no row belongs to the \(rows) rows that were imported as '\(name)' before; those would vanish: \(loss.list.en)",
             help: Message(
-                nl: "is dit een andere enquête? Geef haar een eigen naam: --as \(name)-2",
-                en: "is this another survey? Give it a name of its own: --as \(name)-2"))
+                nl: "is dit een andere enquête? Geef haar een eigen naam: --as \(name)-2. Of geef --replace",
+                en: "is this another survey? Give it a name of its own: --as \(name)-2. Or give --replace"))
+    }
+
+    fileprivate static func vanishedAnswers(_ loss: AnswerLoss, at path: String) -> Diagnostic {
+        .error(
+            "vanished-answers", at: SourceLocation(file: path),
+            nl: "\(loss.gone) eerder ingelezen antwoorden zouden verdwijnen: \(loss.list.nl)",
+            en: "\(loss.gone) answers that were imported before would vanish: \(loss.list.en)",
+            help: Message(
+                nl:
+                    "is dit de hele export? Is het een andere enquête, geef dan een naam met --as; horen ze weg, geef dan --replace",
+                en:
+                    "is this the whole export? If it is another survey, give a name with --as; if they should go, give --replace"
+            ))
     }
 
     fileprivate static func importedBefore(as name: String, _ rows: Int, at path: String) -> Diagnostic {

@@ -5,10 +5,16 @@ import Diagnostics
 struct AnswersPreview {
     private let outcome: AnswersImport
     private let language: Language
+    /// Whether every participant has a line, however many there are.
+    private let inFull: Bool
 
-    init(_ outcome: AnswersImport, language: Language) {
+    /// More participants than this are summed up.
+    private static let listed = 20
+
+    init(_ outcome: AnswersImport, language: Language, inFull: Bool = false) {
         self.outcome = outcome
         self.language = language
+        self.inFull = inFull
     }
 
     var text: String {
@@ -108,19 +114,37 @@ struct AnswersPreview {
         let title = say(
             "meting \(result.measurement) (\(result.title)), als '\(result.name)':",
             "measurement \(result.measurement) (\(result.title)), as '\(result.name)':")
-        return [title, "  " + shown.joined(separator: ", ")]
-            + result.participants.map { tally in
-                let invited = tally.invited.map(String.init) ?? say("onbekend", "unknown")
-                let answers = counted(tally.respondents, ("antwoord", "antwoorden"), ("answer", "answers"))
-                let line = say(
-                    "  \(tally.participant): \(answers), \(invited) uitgenodigd",
-                    "  \(tally.participant): \(answers), \(invited) invited")
-                guard tally.respondentsApart > 0 else { return line }
-                let others = tally.invitedApart.map(String.init) ?? say("onbekend", "unknown")
-                return line
-                    + say(
-                        "; apart \(tally.respondentsApart), \(others) uitgenodigd",
-                        "; apart \(tally.respondentsApart), \(others) invited")
-            }
+        return [title, "  " + shown.joined(separator: ", ")] + participants(of: result)
+    }
+
+    /// A line for each participant; of many, those who lose answers and how many have too few.
+    private func participants(of result: MeasurementImport) -> [String] {
+        let all = result.participants
+        guard !inFull, all.count > Self.listed else { return all.map(line) }
+        let answers = all.map(\.after).reduce(0, +)
+        let few = all.count { $0.respondents < outcome.leastRespondents }
+        let none = all.count { $0.after == 0 }
+        return [
+            say(
+                "  \(all.count) deelnemers, \(answers) antwoorden; minder dan \(outcome.leastRespondents) antwoorden: \(few), waarvan zonder: \(none)",
+                "  \(all.count) participants, \(answers) answers; fewer than \(outcome.leastRespondents) answers: \(few), without any: \(none)"
+            ),
+            say("  per deelnemer: geef -v", "  for each participant: give -v"),
+        ] + all.filter(\.loses).map(line)
+    }
+
+    private func line(of tally: MeasurementImport.Tally) -> String {
+        let invited = tally.invited.map(String.init) ?? say("onbekend", "unknown")
+        var answers = counted(tally.respondents, ("antwoord", "antwoorden"), ("answer", "answers"))
+        if tally.loses { answers = "\(tally.before) → \(answers)" }
+        let line = say(
+            "  \(tally.participant): \(answers), \(invited) uitgenodigd",
+            "  \(tally.participant): \(answers), \(invited) invited")
+        guard tally.respondentsApart > 0 else { return line }
+        let others = tally.invitedApart.map(String.init) ?? say("onbekend", "unknown")
+        return line
+            + say(
+                "; apart \(tally.respondentsApart), \(others) uitgenodigd",
+                "; apart \(tally.respondentsApart), \(others) invited")
     }
 }

@@ -16,6 +16,10 @@ package struct AnswersImportOptions: Sendable {
     package var start: CalendarDate?
     package var closed: CalendarDate?
     package var isRehearsal = false
+    /// Whether answers of the former import may go.
+    package var replaces = false
+    /// The last day on which the answers of a measurement that is to be made may be kept.
+    package var deleteAfter: CalendarDate?
     package let today: CalendarDate
 
     package init(file: String, today: CalendarDate) {
@@ -32,8 +36,8 @@ package struct AnswersImportResult: Sendable {
     package let isWritten: Bool
 
     /// What it does, as lines to read.
-    package func preview(in language: Language) -> String {
-        outcome.map { AnswersPreview($0, language: language).text } ?? ""
+    package func preview(in language: Language, inFull: Bool = false) -> String {
+        outcome.map { AnswersPreview($0, language: language, inFull: inFull).text } ?? ""
     }
 }
 
@@ -56,7 +60,7 @@ package func importAnswers(_ project: Project, _ options: AnswersImportOptions) 
     let request = AnswersRequest(
         fileName: file.url.lastPathComponent, measurement: measurement, participant: participant,
         name: name?.slug, today: options.today,
-        freshSalt: RowKeys.freshSalt(), rowKey: RowKeys.key)
+        freshSalt: RowKeys.freshSalt(), replaces: options.replaces, rowKey: RowKeys.key)
     let outcome = Content.importAnswers(table, sources.files, ground, request, log: &log)
     guard let outcome, !log.hasErrors, !options.isRehearsal else {
         return AnswersImportResult(log: log, outcome: outcome, isWritten: false)
@@ -89,12 +93,16 @@ private func makeMeasurement(
     _ id: MeasurementID?, _ options: AnswersImportOptions, in ground: inout ImportGround,
     log: inout DiagnosticLog
 ) -> Bool {
-    guard options.title != nil || options.start != nil || options.closed != nil else { return true }
-    guard let id, let title = options.title, let start = options.start else {
+    let isAsked = [options.start, options.closed, options.deleteAfter].contains { $0 != nil }
+    guard options.title != nil || isAsked else { return true }
+    guard let id, let title = options.title, let start = options.start,
+        let deleteAfter = options.deleteAfter
+    else {
         log.report(.halfMeasurement)
         return false
     }
-    let new = NewMeasurement(id: id, title: title, start: start, closed: options.closed)
+    let new = NewMeasurement(
+        id: id, title: title, start: start, closed: options.closed, deleteAfter: deleteAfter)
     if ground.add(new) { return true }
     log.report(.measurementExists(id))
     return false
@@ -113,10 +121,13 @@ extension Diagnostic {
 
     fileprivate static var halfMeasurement: Diagnostic {
         .error(
-            "half-measurement", at: nil, nl: "een nieuwe meting heeft een naam, een titel en een begin nodig",
-            en: "a new measurement needs a name, a title and a beginning",
+            "half-measurement", at: nil,
+            nl:
+                "een nieuwe meting heeft een naam, een titel, een begin en een laatste bewaardag nodig",
+            en: "a new measurement needs a name, a title, a beginning and a last day to keep it",
             help: Message(
-                nl: "geef --measurement, --title en --start", en: "give --measurement, --title and --start"))
+                nl: "geef --measurement, --title, --start en --delete-after",
+                en: "give --measurement, --title, --start and --delete-after"))
     }
 
     fileprivate static func measurementExists(_ id: MeasurementID) -> Diagnostic {
@@ -124,7 +135,8 @@ extension Diagnostic {
             "measurement-exists", at: SourceLocation(file: MeasurementRecord.paths(of: id).description),
             nl: "de meting '\(id)' is er al", en: "the measurement '\(id)' exists already",
             help: Message(
-                nl: "laat --title, --start en --closed weg; verander ze in het bestand zelf",
-                en: "leave --title, --start and --closed out; change them in the file itself"))
+                nl: "laat --title, --start, --closed en --delete-after weg; verander ze in het bestand zelf",
+                en: "leave --title, --start, --closed and --delete-after out; change them in the file itself")
+        )
     }
 }

@@ -59,6 +59,18 @@ struct ImportAnswersCommand: AsyncParsableCommand {
             nl: "Einde van een nieuwe meting (jjjj-mm-dd).", en: "End of a new measurement (yyyy-mm-dd)."))
     var closed: String?
 
+    @Option(
+        help: Speech.help(
+            nl: "Laatste dag om de antwoorden van een nieuwe meting te bewaren (jjjj-mm-dd).",
+            en: "Last day to keep the answers of a new measurement (yyyy-mm-dd)."))
+    var deleteAfter: String?
+
+    @Flag(
+        help: Speech.help(
+            nl: "Laat antwoorden verdwijnen die niet meer in de export staan.",
+            en: "Let answers vanish that are no longer in the export."))
+    var replace = false
+
     @Flag(
         help: Speech.help(
             nl: "Laat zien wat er zou gebeuren, en schrijf niets.",
@@ -73,9 +85,11 @@ struct ImportAnswersCommand: AsyncParsableCommand {
         options.title = title
         options.start = try start.map(project.day)
         options.closed = try closed.map(project.day)
+        options.deleteAfter = try deleteAfter.map(project.day)
+        options.replaces = replace
         options.isRehearsal = dryRun
         let result = importAnswers(project.project, options)
-        print(result.preview(in: project.language), terminator: "")
+        print(result.preview(in: project.language, inFull: project.verbose), terminator: "")
         try Reporter(options: project, printsJSON: false).show(result.log, withholding: [file])
         print(ImportVerdict.text(isWritten: result.isWritten, result.log, in: project.language))
         if result.log.hasErrors { throw ExitCode(1) }
