@@ -1,7 +1,7 @@
 """Compares what `leren data table` reads with what python-calamine and openpyxl read, cell by cell.
 
     compare-tables.py LEREN books FOLDER REFUSED          every workbook below a folder
-    compare-tables.py LEREN mutated FOLDER COUNT SEED     so many of them, damaged
+    compare-tables.py LEREN mutated FOLDER COUNT SEED     so many of them, and of tables as below, damaged
     compare-tables.py LEREN written COUNT SEED            tables of a questionnaire that five programs write
     compare-tables.py LEREN csv COUNT SEED                texts, some damaged, with Python's csv as judge
     compare-tables.py LEREN fuzz FOLDER SECONDS SEED      damaged workbooks and texts, so long
@@ -135,9 +135,13 @@ def mutated(leren, folder, count, seed):
     with tempfile.TemporaryDirectory() as work:
         for number in range(int(count)):
             lottery = random.Random(f"{seed}/{number}")
-            source = lottery.choice(paths)
-            data, what = written_tables.mutated(source.read_bytes(), lottery)
             path = pathlib.Path(work) / "mutated.xlsx"
+            source = lottery.choice(paths)
+            if lottery.random() < 0.4:
+                # Those of Excel hold few cells, and hardly a moment.
+                source = path
+                written_tables.write(path, lottery.randrange(4), lottery)
+            data, what = written_tables.mutated(source.read_bytes(), lottery)
             path.write_bytes(data)
             name = f"{source.name}, {seed}/{number}, {what}"
             outcome = compare(leren, path, name, faults)

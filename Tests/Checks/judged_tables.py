@@ -4,8 +4,11 @@ import csv
 import datetime
 import decimal
 import io
+import os
 import pathlib
+import pickle
 import re
+import resource
 import traceback
 import xml.parsers.expat
 import zipfile
@@ -72,7 +75,7 @@ class Refused:
         steps = {frame.name for link in chain for frame in traceback.extract_tb(link.__traceback__)}
         # A name that stands otherwise before a part than in the list of parts: Python alone minds.
         self.is_of_ornament = "File name in directory" in self.reason or (
-            isinstance(fault, (TypeError, ValueError, KeyError, IndexError)) and bool(steps & {"load_workbook"})
+            isinstance(fault, (AttributeError, TypeError, ValueError, KeyError, IndexError)) and bool(steps & {"load_workbook"})
             and not steps & self.SERIOUS
         )
 
@@ -95,6 +98,26 @@ def openpyxl_cells(path):
 
 
 def calamine_cells(path):
+    """What calamine reads, in a process of its own: a cell far from the others ends it for want of memory."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            os.close(reading)
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+            resource.setrlimit(resource.RLIMIT_AS, (4_000_000_000, 4_000_000_000))
+            with os.fdopen(writing, "wb") as pipe:
+                pickle.dump(calamine_cells_here(path), pipe)
+        finally:
+            os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as pipe:
+        answer = pipe.read()
+    os.waitpid(child, 0)
+    return pickle.loads(answer) if answer else Refused(MemoryError("calamine ended its process"))
+
+
+def calamine_cells_here(path):
     """The cells by sheet, row and column, or why calamine refuses the file."""
     try:
         book = python_calamine.CalamineWorkbook.from_path(str(path))
@@ -129,7 +152,7 @@ def all_parts_are_whole(path):
             for name in archive.namelist():
                 data = archive.read(name)
                 if name.endswith((".xml", ".rels")):
-                    xml.parsers.expat.ParserCreate(namespace_separator=" ").Parse(data, True)
+                    xml.parsers.expat.ParserCreate(namespace_separator="\x01").Parse(data, True)
         return True
     except Exception as fault:
         # A name that stands otherwise before the part than in the list of parts: Python alone minds.

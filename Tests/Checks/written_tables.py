@@ -24,7 +24,7 @@ def mutated(data, lottery):
         return damaged_bytes(data, lottery, "the archive")
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    sheets = [name for name in parts if name.startswith("xl/worksheets/sheet")]
+    sheets = [name for name in parts if name.replace("\\", "/").startswith("xl/worksheets/sheet")]
     others = [
         name for name in parts
         if name in ("xl/sharedStrings.xml", "xl/workbook.xml", "xl/styles.xml", "[Content_Types].xml")

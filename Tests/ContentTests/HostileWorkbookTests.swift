@@ -30,6 +30,7 @@ struct HostileWorkbookTests {
         arguments: [
             "<row></c></row>", "<row><c><v>1</c></row>", "<row a=\"1\" a=\"2\"/>", "<row a=1/>", "&onbekend;",
             "&#0;", "<row>\u{1}</row>", "<x:row/>", "<row a=\"<\"/>", "<!-- -- -->", "]]>",
+            "<row xmlns:b=\"c d\"/>", "<row xml:space=\"bewaar\"/>",
             "<?xml version=\"1.0\"?>",
             String(repeating: "<a>", count: 5000),
         ])

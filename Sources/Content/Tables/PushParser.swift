@@ -25,6 +25,17 @@ final class XMLListener {
 
     func letGo() { take = nil }
 
+    /// Whether what the parser says stands in the way: every error, those of namespaces too, which to libxml2 are not
+    /// fatal. That the name of a namespace is no address is nothing to mind where nothing is read; a word for white
+    /// space that does not exist is, for it says whether the ends of a text count.
+    func minds(code: Int32, isError: Bool) -> Bool {
+        switch code {
+        case Int32(XML_WAR_NS_URI.rawValue): root != .anything
+        case Int32(XML_WAR_SPACE_VALUE.rawValue): true
+        default: isError
+        }
+    }
+
     func refuse(_ reason: TableRefusal) { if refusal == nil { refusal = reason } }
 
     func pass(_ event: XMLEvents.Event) {
@@ -169,12 +180,11 @@ extension PushParser {
             guard let listener = unsafe PushParser.listener(context) else { return }
             listener.refuse(.doctype(listener.part))
         }
-        // Errors of namespaces are no fatal ones to libxml2, and count here; but that the name of one is no address is
-        // nothing to mind.
         unsafe handlers.serror = { context, error in
             guard let listener = unsafe PushParser.listener(context), let error = unsafe error,
-                unsafe error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue,
-                unsafe error.pointee.code != Int32(XML_WAR_NS_URI.rawValue)
+                listener.minds(
+                    code: unsafe error.pointee.code,
+                    isError: unsafe error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue)
             else { return }
             listener.refuse(.malformedPart(listener.part, line: unsafe Int(error.pointee.line)))
         }
