@@ -82,8 +82,11 @@ CONTRADICTIONS = (
 )
 
 
-def compare(leren, path, name, faults):
-    """Compares one file; what it came to. Every difference is a fault."""
+def compare(leren, path, name, faults, whole=None):
+    """Compares one file; what it came to. Every difference is a fault.
+
+    Where no judge reads what we read, it must be what the file held before it was damaged.
+    """
     judges = judged_tables.judges(path)
     reading = Reading(leren, path)
     sound = [cells for cells in judges.values() if isinstance(cells, dict)]
@@ -99,6 +102,8 @@ def compare(leren, path, name, faults):
     if wrong:
         return "different"
     serious = [f"{judge} refuses it: {cells.reason}" for judge, cells in refused.items() if not cells.is_of_ornament]
+    if not serious and not sound and whole is not None and reading.cells == whole:
+        return "equal to what it was"
     if serious or not sound:
         faults.append(f"{name}: read, but {'; '.join(serious) or 'nobody reads it'}")
         return "read alone"
@@ -141,10 +146,11 @@ def mutated(leren, folder, count, seed):
                 # Those of Excel hold few cells, and hardly a moment.
                 source = path
                 written_tables.write(path, lottery.randrange(4), lottery)
+            whole = Reading(leren, source).cells
             data, what = written_tables.mutated(source.read_bytes(), lottery)
             path.write_bytes(data)
             name = f"{source.name}, {seed}/{number}, {what}"
-            outcome = compare(leren, path, name, faults)
+            outcome = compare(leren, path, name, faults, whole)
             if outcome.startswith("refused alone") and judged_tables.all_parts_are_whole(path):
                 if not any(words in outcome for words in CONTRADICTIONS):
                     faults.append(f"{name}: {outcome}")

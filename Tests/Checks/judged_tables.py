@@ -61,6 +61,11 @@ def unescaped(text):
     return re.sub(r"_x([0-9A-Fa-f]{4})_", lambda found: chr(int(found.group(1), 16)), text)
 
 
+# What stands before a part in the archive, and again in the list of parts: libzip reads the list alone. What a part
+# holds has a checksum.
+LOCAL_HEADERS = ("File name in directory", "Bad magic number for file header", "Invalid local file header")
+
+
 class Refused:
     """Why a judge does not read a file."""
 
@@ -73,8 +78,7 @@ class Refused:
         while chain[-1].__cause__ or chain[-1].__context__:
             chain.append(chain[-1].__cause__ or chain[-1].__context__)
         steps = {frame.name for link in chain for frame in traceback.extract_tb(link.__traceback__)}
-        # A name that stands otherwise before a part than in the list of parts: Python alone minds.
-        self.is_of_ornament = "File name in directory" in self.reason or (
+        self.is_of_ornament = any(words in self.reason for words in LOCAL_HEADERS) or (
             isinstance(fault, (AttributeError, TypeError, ValueError, KeyError, IndexError)) and bool(steps & {"load_workbook"})
             and not steps & self.SERIOUS
         )
@@ -155,8 +159,7 @@ def all_parts_are_whole(path):
                     xml.parsers.expat.ParserCreate(namespace_separator="\x01").Parse(data, True)
         return True
     except Exception as fault:
-        # A name that stands otherwise before the part than in the list of parts: Python alone minds.
-        return "File name in directory" in str(fault)
+        return any(words in str(fault) for words in LOCAL_HEADERS)
 
 
 def csv_cells(path, separator):
