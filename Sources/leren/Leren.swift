@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Publishing
 
 #if canImport(Glibc)
     import Glibc
@@ -30,6 +31,8 @@ enum Main {
     static func main() async {
         // A worker that dies is a message to us, not our own end.
         _ = signal(SIGPIPE, SIG_IGN)
+        let interruptions = [SIGINT, SIGTERM].map(Self.endInOrder)
+        defer { withExtendedLifetime(interruptions) {} }
         do {
             var command = try Leren.parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -40,6 +43,23 @@ enum Main {
         } catch {
             exit(Self.code(for: error))
         }
+    }
+
+    /// Clears up before a run that is broken off ends, as a shell expects: 130 or 143.
+    private static func endInOrder(at number: Int32) -> any DispatchSourceSignal {
+        _ = signal(number, SIG_IGN)
+        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+        source.setEventHandler {
+            Interruption.end {
+                Console.say(
+                    Speech.words(
+                        nl: "afgebroken: niets is half gedaan, en de laatste uitgave staat er nog",
+                        en: "broken off: nothing was half done, and the last edition is still there"))
+                _exit(128 + number)
+            }
+        }
+        source.resume()
+        return source
     }
 
     /// Prints what the parser has to say, and maps its codes to ours: 2 is a wrong call.

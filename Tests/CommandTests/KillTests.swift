@@ -138,3 +138,31 @@ struct KillTests {
         }
     }
 }
+
+/// Breaks a run off as somebody at a terminal does.
+@Suite("A run that is broken off")
+struct InterruptionTests {
+    @Test("clears what is its own, says so and ends as a shell expects", arguments: ["INT", "TERM"])
+    func ends(name: String) throws {
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "leren-break-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(
+            at: Run.package.appending(path: "Tests/Fixtures/valid"), to: folder.appending(path: "project"))
+        // Another build holds the output, so that this one is surely waiting when the signal comes.
+        let script = """
+            cd "$1"
+            exec 9>.uit.leren-lock; flock 9
+            (exec 9>&-; exec "$0" build --root project --output uit --lang en --only site 2>errors) & run=$!
+            sleep 1; kill -\(name) $run; wait $run
+            """
+        let result = try Run.program(
+            URL(filePath: "/bin/bash"),
+            ["-c", script, Run.executable.path(percentEncoded: false), folder.path(percentEncoded: false)],
+            environment: ["LEREN_HOME": Run.package.path(percentEncoded: false)])
+        #expect(result.code == (name == "INT" ? 130 : 143))
+        let said = try String(contentsOf: folder.appending(path: "errors"), encoding: .utf8)
+        #expect(said.contains("the last edition is still there"), "\(said)")
+    }
+}

@@ -117,5 +117,7 @@ struct ConfidentialFolder: Sendable {
     }
 
     /// Does what a list says, for who holds the lock and has flushed what is to be moved.
-    func carryOut(_ journal: Journal) throws { try journal.carryOut(in: url, as: Self.journal) }
+    func carryOut(_ journal: Journal) throws {
+        try Interruption.waiting { try journal.carryOut(in: url, as: Self.journal) }
+    }
 }

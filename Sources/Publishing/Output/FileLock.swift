@@ -65,6 +65,7 @@ final class FileLock: Sendable {
                 try? FileManager.default.removeItem(at: url)
                 try Self.make(exclusive)
                 (self.url, self.descriptor) = (exclusive, nil)
+                Interruption.add(exclusive)
                 return
             }
             // Who held it before removed its file: this is a lock on nothing.
@@ -83,12 +84,14 @@ final class FileLock: Sendable {
             _ = ftruncate(descriptor, 0)
             _ = unsafe text.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
             (self.url, self.descriptor) = (url, descriptor)
+            Interruption.add(url)
             return
         }
     }
 
     /// Removes the file before it lets go of it: who waits for the old one sees that and makes a new one.
     deinit {
+        Interruption.remove(url)
         _ = unsafe unlink(url.path(percentEncoded: false))
         if let descriptor { _ = close(descriptor) }
     }

@@ -63,8 +63,15 @@ struct Journal: Codable, Sendable, Equatable {
         for path in closed { try FileSystem.setMode(of: base.appending(path: path), to: 0o500) }
         try Self.flushNames(of: removals + closed, in: base)
         for move in moves {
-            let old = Self.aside(base.appending(path: move.to))
-            if FileSystem.exists(old) { try FileManager.default.removeItem(at: old) }
+            let to = base.appending(path: move.to)
+            let old = Self.aside(to)
+            guard FileSystem.exists(old) else { continue }
+            // Without a new one, the old one goes back.
+            if FileSystem.exists(to) {
+                try FileManager.default.removeItem(at: old)
+            } else {
+                try FileSystem.replace(to, with: old)
+            }
         }
         try FileManager.default.removeItem(at: base.appending(path: name))
         try FileSystem.flushNames(in: base)

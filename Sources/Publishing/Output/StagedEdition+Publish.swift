@@ -42,6 +42,9 @@ extension StagedEdition {
         }
     }
 
+    /// Whether putting this edition in place was begun and not finished.
+    var isHalfway: Bool { FileSystem.exists(parent.appending(path: Self.journal(of: output))) }
+
     private var parent: URL { output.url.deletingLastPathComponent() }
 
     private var journalOfRenames: Journal {

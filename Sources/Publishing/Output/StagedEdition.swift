@@ -75,6 +75,7 @@ struct StagedEdition: Sendable {
         self.lock = lock
         folder = place.folder
         if FileSystem.exists(folder) { try FileManager.default.removeItem(at: folder) }
+        Interruption.add(folder)
         try FileSystem.makeFolder(folder, mode: 0o700)
     }
 
@@ -149,7 +150,8 @@ struct StagedEdition: Sendable {
         try restrictFolders()
         if output.exists { try carryOverForeignFiles() }
         try FileSystem.flush(folder)
-        return try replaceOutput()
+        Interruption.remove(folder)
+        return try Interruption.waiting { try replaceOutput() }
     }
 
     /// Puts one file for inside use into the last edition, which stays as it is otherwise.
@@ -179,6 +181,9 @@ struct StagedEdition: Sendable {
 
     /// Removes everything that was staged; the last edition was never touched.
     func discard() {
+        Interruption.remove(folder)
+        // The next start still needs it.
+        guard !isHalfway else { return }
         try? FileManager.default.removeItem(at: folder)
     }
 
