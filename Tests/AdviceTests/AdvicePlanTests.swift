@@ -66,15 +66,68 @@ struct AdvicePlanTests {
     func strengths() throws {
         let plan = try plan(low, ruled(["b", "c", "d"]))
         #expect(plan.strengths.map(\.dimension.description) == ["f", "e", "g"])
-        #expect(plan.strengths.map(\.isRelative) == [false, false, false])
     }
 
-    @Test("where everything is low, a strength is one beside the rest only")
-    func relativeStrengths() throws {
+    @Test("where everything is low nothing is called good, and nothing is to build on")
+    func allLow() throws {
         let scores = ["a": 21, "b": 22, "c": 23, "d": 24, "e": 25, "f": 26, "g": 27]
         let plan = try plan(scores, ruled(["a", "b"]))
-        #expect(plan.strengths.map(\.dimension.description) == ["g", "f"])
-        #expect(plan.strengths.map(\.isRelative) == [true, true])
+        #expect(plan.strengths.isEmpty && plan.foundations.isEmpty)
+        #expect(plan.strengthJudgements.map(\.dimension.description) == ["g", "f", "e", "d", "c", "b", "a"])
+        #expect(plan.strengthJudgements.first?.verdict == .belowFloor)
+    }
+
+    @Test("a rule for a problem that holds strikes a strength out, also where it is for another dimension")
+    func struckOut() throws {
+        let scores = ["a": 31, "b": 21, "c": 25, "d": 28, "e": 36, "f": 44, "g": 39]
+        let rule = try recommendation("r-b", for: "b", when: "score(b) < 3 and score(e) < 3.8")
+        let plan = try plan(scores, [rule])
+        #expect(plan.strengths.map(\.dimension.description) == ["f", "g"])
+        let judged = plan.strengthJudgements.first { $0.dimension.description == "e" }
+        #expect(judged?.verdict == .ruleHolds(rule.id))
+    }
+
+    @Test(
+        "only what a comparison says, and rightly, strikes a strength out",
+        arguments: [
+            ("score(b) < 3 and not score(e) > 3.8", true), ("score(e) < 3 or score(b) < 3", false),
+            ("score(b) < 3 and score(e) >= 3.5", false), ("score(b) < 3 and rank(e) <= 6", false),
+        ])
+    func upperBounds(when: String, isStruckOut: Bool) throws {
+        let scores = ["a": 31, "b": 21, "c": 25, "d": 28, "e": 36, "f": 44, "g": 39]
+        for isFallback in [false, true] {
+            let plan = try plan(scores, [recommendation("r", for: "b", isFallback: isFallback, when: when)])
+            let judged = try #require(plan.strengthJudgements.first { $0.dimension.description == "e" })
+            if isStruckOut, !isFallback {
+                #expect(try judged.verdict == .ruleHolds(RecommendationID("r")))
+            } else {
+                #expect(judged.verdict == .noRoom)
+            }
+        }
+    }
+
+    @Test("what is higher than every point but no higher than a point that a rule made is no strength")
+    func ceiling() throws {
+        let plan = try plan(
+            ["a": 38, "b": 21, "c": 36], [recommendation("r-a", for: "a", below: "4.0")])
+        #expect(plan.strengths.isEmpty)
+        let verdicts = plan.strengthJudgements.map(\.verdict)
+        #expect(
+            try verdicts == [
+                .ruleHolds(RecommendationID("r-a")), .notAbove(DimensionID("a")),
+                .notAbove(DimensionID("a")),
+            ])
+    }
+
+    @Test("what the consultant puts in takes no strength away")
+    func wishKeepsStrength() throws {
+        let all = try ruled(["b", "c", "d"]) + [recommendation("g1", for: "g", below: nil)]
+        let decisions = try ConsultantDecisions(include: [.init(RecommendationID("g1"), reason: "gezien")])
+        let without = try plan(low, all)
+        let plan = try plan(low, all, deciding: decisions)
+        #expect(plan.strengths.map(\.dimension).starts(with: without.strengths.map(\.dimension)))
+        #expect(plan.displaced.map(\.dimension.description) == ["d"])
+        #expect(plan.displaced.map(\.score.value.description) == ["2.8"])
     }
 
     @Test("what scores as low as a point to work on is no strength")

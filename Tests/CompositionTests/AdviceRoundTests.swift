@@ -71,11 +71,41 @@ struct AdviceRoundTests {
         #expect(view.points.map(\.observations) == [["Niemand heeft een uur vrij."], []])
     }
 
-    @Test("without a score at least two observations are asked for, at the round")
-    func tooFewObservations() throws {
-        var project = Small(people: [(1, 2)])
-        #expect(try project.remarks() == ["too-few-observations 6:5"])
-        project.round = "    observations: [Er is koffie., Er is thee.]"
+    @Test(
+        "without a score at least two sentences of what was heard are asked for, at the round",
+        arguments: [
+            ("", true), ("    observations: [Er is koffie.]", true), ("    observations: [Koffie...]", true),
+            ("    observations: [Er is koffie., Er is thee.]", false),
+            ("    observations: [Er is koffie. Er is thee.]", false),
+        ])
+    func ground(round: String, isGroundless: Bool) throws {
+        let project = Small(people: [(1, 2)], round: round)
+        #expect(try project.remarks() == (isGroundless ? ["no-ground 6:5"] : []))
+        let view = try project.advice()
+        #expect(view.measured.ground?.contains("nog geen grond") == isGroundless)
+        #expect(view.limits[1] == view.measured.ground)
+    }
+
+    @Test("what the consultant puts in comes on top while there is room, and says what it displaces")
+    func displaced() throws {
+        var project = Small(people: Small.people(tijd: 25, leiding: 28))
+        for name in ["een", "twee", "drie"] { project.recommendations[name] = "fallback: true" }
+        project.recommendations["leeruur"] = "dimension: tijd\nwhen: [score(tijd) < 3.0]"
+        project.recommendations["vraag"] = "dimension: leiding\nwhen: [score(leiding) < 3.0]"
+        func wish(_ names: [String]) -> String {
+            "    include: [" + names.map { "{recommendation: \($0), reason: Zo.}" }.joined(separator: ", ")
+                + "]"
+        }
+        project.round = wish(["een"])
+        #expect(try project.remarks() == [])
+        #expect(try project.advice().points.count == 3)
+        project.round = wish(["een", "twee"])
+        let advice = try #require(try project.edition().advices.first)
+        #expect(
+            advice.remarks.map(\.summary.nl) == [
+                "het punt 'Leiding' (2,8) valt uit dit advies, want 'een', 'twee' moet erin"
+            ])
+        project.round = wish(["leeruur", "vraag"])
         #expect(try project.remarks() == [])
     }
 

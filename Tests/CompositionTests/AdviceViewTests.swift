@@ -38,7 +38,90 @@ struct AdviceViewTests {
         )
         #expect(view.profile == nil)
         #expect(view.measured.sentences[0] == "Minder dan 5 mensen vulden de vragenlijst in.")
+        #expect(
+            view.measured.caution == "Er zijn te weinig antwoorden voor scores. Begin daarom met een gesprek."
+        )
         #expect(view.measured.caution != nil)
+    }
+
+    @Test("where nobody answered, it is said that nobody did")
+    func nobody() throws {
+        let view = try Small().advice()
+        #expect(view.measured.sentences[0] == "Niemand vulde de vragenlijst in.")
+        #expect(
+            view.summary.withoutScores
+                == "Er staan geen scores in dit advies, want niemand vulde de vragenlijst in.")
+        #expect(view.measured.caution == nil)
+    }
+
+    @Test(
+        "few answers are called few, and a low response low",
+        arguments: [
+            ("", nil), ("    invited: 12", nil),
+            ("    invited: 40", "Minder dan 40% van de uitgenodigden deed mee."),
+        ] as [(String, String?)])
+    func caution(round: String, words: String?) throws {
+        let view = try Small(people: Small.people(tijd: 25, leiding: 40), round: round).advice()
+        #expect(view.measured.caution?.hasPrefix(words ?? "-") ?? (words == nil))
+        let seven = Array(Small.people(tijd: 25, leiding: 40).prefix(7))
+        let few = try Small(people: seven, round: "    invited: 8").advice()
+        #expect(few.measured.caution?.hasPrefix("Er zijn maar 7 antwoorden.") == true)
+    }
+
+    @Test("a score is called good from 3.5, compared with what is said, and never beside other scores only")
+    func strengths() throws {
+        let good = try Small(people: Small.people(tijd: 36, leiding: 25)).advice()
+        #expect(good.strengths.map(\.title) == ["Er is tijd"])
+        #expect(
+            good.strengths[0].sentence
+                == "Jullie scoren 3,6 op tijd en ruimte (10 antwoorden). Dat is boven het midden van de schaal."
+        )
+        #expect(good.summary.strengths == "Houd vast wat goed gaat: er is tijd.")
+        let near = try Small(people: Small.people(tijd: 34, leiding: 25)).advice()
+        #expect(near.strengths.isEmpty && near.summary.strengths == nil)
+        #expect(near.foundations.map(\.title) == ["Tijd en ruimte"])
+        #expect(near.foundations.map(\.about) == ["Tijd om te leren."])
+        #expect(
+            near.withoutStrength
+                == "Geen enkel onderdeel scoort 3,5 of hoger. Tijd en ruimte staat met 3,4 bovenaan.")
+    }
+
+    @Test("a good score that a rule calls too low is no strength, and other words say so")
+    func struckOut() throws {
+        let view = try Small(
+            people: Small.people(tijd: 36, leiding: 25),
+            recommendations: ["leeruur": "dimension: tijd\nwhen: [score(tijd) < 4.0]"]
+        ).advice()
+        #expect(view.strengths.isEmpty && view.foundations.isEmpty)
+        #expect(
+            view.withoutStrength
+                == "Tijd en ruimte staat met 3,6 bovenaan. Ook daar is nog iets te verbeteren.")
+        #expect(view.points.map(\.title) == ["Tijd en ruimte kan nog beter"])
+    }
+
+    @Test(
+        "a point is a bottleneck below the middle of the scale, and can be better from there",
+        arguments: [(29, "Tijd is het knelpunt"), (30, "Tijd en ruimte kan beter")])
+    func bottleneck(tenths: Int, title: String) throws {
+        let view = try Small(
+            people: Small.people(tijd: tenths, leiding: 40),
+            recommendations: ["leeruur": "dimension: tijd\nwhen: [score(tijd) < 3.5]"]
+        ).advice()
+        #expect(view.points.map(\.title) == [title])
+    }
+
+    @Test("points within two tenths are called a choice", arguments: [(27, true), (28, false)])
+    func choice(leiding: Int, isChoice: Bool) throws {
+        let view = try Small(
+            people: Small.people(tijd: 25, leiding: leiding),
+            recommendations: [
+                "leeruur": "dimension: tijd\nwhen: [score(tijd) < 3.0]",
+                "vraag": "dimension: leiding\nwhen: [score(leiding) < 3.0]",
+            ]
+        ).advice()
+        #expect(
+            (view.summary.choice?.hasPrefix("De scores van A en B liggen dicht bij elkaar.") == true)
+                == isChoice)
     }
 
     @Test("with two leaders, leadership is a talk and not a table")
@@ -47,7 +130,10 @@ struct AdviceViewTests {
         let profile = try #require(view.profile)
         #expect(profile.rows[1].cells == ["bespreken we in het gesprek", "–"])
         #expect(!profile.alternative.contains("4,0"))
-        #expect(view.strengths.map(\.title) == ["Er is tijd"])
+        #expect(view.strengths.isEmpty)
+        #expect(
+            view.withoutStrength
+                == "Geen enkel onderdeel scoort 3,5 of hoger. Tijd en ruimte staat met 2,5 bovenaan.")
     }
 
     @Test("a change is said where it is noticeable, and only there")

@@ -64,7 +64,7 @@ struct SmallCompaniesTests {
         let result = try await workshop.build()
         #expect(result.identifiers == [])
         // Who wrote down nothing is asked for what was seen and heard.
-        let asked = result.log.diagnostics.filter { $0.identifier == "too-few-observations" }
+        let asked = result.log.diagnostics.filter { $0.identifier == "no-ground" }
         #expect(asked.map(\.location?.file) == ["content/vertrouwelijk/bibliotheken/werf-0.yml"])
         let files = try workshop.published()
         for (number, company) in Self.companies.enumerated() {

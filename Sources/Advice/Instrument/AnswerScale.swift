@@ -26,6 +26,18 @@ public struct AnswerScale: Sendable, Hashable {
 
     /// Halfway: 3 on a scale of 1 to 5.
     public var middle: DecimalValue { DecimalValue(thousandths: (lowest + highest) * 500) }
+
+    /// The lowest score that may be called good, five eighths up and rounded up to a tenth: 3.5 on a scale of 1
+    /// to 5.
+    public var strong: DecimalValue { tenth(above: lowest * 1000 + (highest - lowest) * 625) }
+
+    /// How near two scores lie that are not ranked, a twentieth of the scale: 0.2 on a scale of 1 to 5.
+    public var nearby: DecimalValue { tenth(above: (highest - lowest) * 50) }
+
+    private func tenth(above thousandths: Int) -> DecimalValue {
+        let rest = ((thousandths % 100) + 100) % 100
+        return DecimalValue(thousandths: rest == 0 ? thousandths : thousandths - rest + 100)
+    }
 }
 
 /// A scale whose lowest answer is not below its highest, or that leaves ±10,000.

@@ -12,6 +12,8 @@ public struct Thresholds: Sendable, Hashable {
     public let noticeable: DecimalValue
     /// Respondents before a standard deviation is printed: 10 or more.
     public let spread: Int
+    /// The lowest score that is called good; absent where that is ``AnswerScale/strong``, below which it may not lie.
+    public let strength: DecimalValue?
 
     /// The lowest allowed thresholds.
     public static let least = Thresholds(sound: 5, 3, 5, 10, DecimalValue(thousandths: 300), 10)
@@ -22,14 +24,16 @@ public struct Thresholds: Sendable, Hashable {
     /// The thresholds of such a line.
     public var apart: Thresholds {
         Thresholds(
-            sound: max(respondents, Self.leastApart), leaders, participants, comparison, noticeable, spread)
+            sound: max(respondents, Self.leastApart), leaders, participants, comparison, noticeable, spread,
+            strength: strength)
     }
 
     /// Thresholds that protect at least as well as ``least``.
     public init(
         respondents: Int = least.respondents, leaders: Int = least.leaders,
         participants: Int = least.participants, comparison: Int = least.comparison,
-        noticeable: DecimalValue = least.noticeable, spread: Int = least.spread
+        noticeable: DecimalValue = least.noticeable, spread: Int = least.spread,
+        strength: DecimalValue? = nil
     ) throws(ThresholdTooLow) {
         let floors: [(ThresholdTooLow.Name, Int, Int)] = [
             (.respondents, respondents, Self.least.respondents), (.leaders, leaders, Self.least.leaders),
@@ -42,12 +46,13 @@ public struct Thresholds: Sendable, Hashable {
         guard noticeable > DecimalValue(0) else {
             throw ThresholdTooLow(name: .noticeable, least: DecimalValue(thousandths: 1))
         }
-        self.init(sound: respondents, leaders, participants, comparison, noticeable, spread)
+        self.init(
+            sound: respondents, leaders, participants, comparison, noticeable, spread, strength: strength)
     }
 
     private init(
         sound respondents: Int, _ leaders: Int, _ participants: Int, _ comparison: Int,
-        _ noticeable: DecimalValue, _ spread: Int
+        _ noticeable: DecimalValue, _ spread: Int, strength: DecimalValue? = nil
     ) {
         self.respondents = respondents
         self.leaders = leaders
@@ -55,6 +60,7 @@ public struct Thresholds: Sendable, Hashable {
         self.comparison = comparison
         self.noticeable = noticeable
         self.spread = spread
+        self.strength = strength
     }
 }
 
@@ -62,18 +68,23 @@ public struct Thresholds: Sendable, Hashable {
 public struct ThresholdTooLow: Error, Sendable, Hashable {
     /// Which threshold, as its key is written in the instrument.
     public enum Name: String, Sendable, Hashable, CaseIterable {
-        case respondents, leaders, participants, comparison, noticeable, spread
+        case respondents, leaders, participants, comparison, noticeable, spread, strength
     }
 
     /// Which threshold.
     public let name: Name
     /// The lowest value it may have.
     public let least: DecimalValue
+
+    package init(name: Name, least: DecimalValue) {
+        self.name = name
+        self.least = least
+    }
 }
 
 extension Thresholds: Codable {
     private enum CodingKeys: String, CodingKey {
-        case respondents, leaders, participants, comparison, noticeable, spread
+        case respondents, leaders, participants, comparison, noticeable, spread, strength
     }
 
     /// Reads thresholds and refuses what is below ``least``.
@@ -86,7 +97,8 @@ extension Thresholds: Codable {
                 participants: container.decode(Int.self, forKey: .participants),
                 comparison: container.decode(Int.self, forKey: .comparison),
                 noticeable: container.decode(DecimalValue.self, forKey: .noticeable),
-                spread: container.decode(Int.self, forKey: .spread))
+                spread: container.decode(Int.self, forKey: .spread),
+                strength: container.decodeIfPresent(DecimalValue.self, forKey: .strength))
         } catch let error as ThresholdTooLow {
             throw DecodingError.dataCorrupted(
                 DecodingError.Context(

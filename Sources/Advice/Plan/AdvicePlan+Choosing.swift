@@ -17,6 +17,9 @@ extension AdvicePlan {
         let chooser = Chooser(recommendations, standing: standing, decisions: decisions)
         let selection = chooser.selection()
         let ordered = chooser.ordered(selection.points)
+        let usual = Chooser(recommendations, standing: standing, decisions: decisions.withoutWishes)
+            .selection()
+        displaced = usual.points(lostIn: selection, standing: standing)
         let (actions, numbers) = Self.actions(
             of: ordered.flatMap(\.picks).map(\.recommendation), heeding: decisions, from: date)
         points = ordered.enumerated().map { place, point in
@@ -32,7 +35,7 @@ extension AdvicePlan {
                         adjustment: decisions.adjustment(of: pick.recommendation.id))
                 })
         }
-        strengths = chooser.strengths(beside: ordered)
+        strengthJudgements = chooser.strengths(beside: ordered, usual: usual)
         self.actions = actions
         judgements = chooser.judgements(of: selection)
         restsOnScores = chooser.restsOnScores

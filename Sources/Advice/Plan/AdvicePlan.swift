@@ -2,14 +2,22 @@
 public struct AdvicePlan: Sendable, Hashable {
     /// What to work on, most urgent first.
     public let points: [AdvicePoint]
-    /// What goes well, best first.
-    public let strengths: [Strength]
+    /// Every dimension with a shown score, best first, and whether it is called good.
+    public let strengthJudgements: [StrengthJudgement]
+    /// Points that a rule would have made, and for which the consultant's wishes left no room; most urgent first.
+    public let displaced: [DisplacedPoint]
     /// Every action, numbered from 1 through the phases.
     public let actions: [PlannedAction]
     /// What became of every recommendation, by name; also of those that were not chosen.
     public let judgements: [Judgement]
     /// Whether any score could be shown. If not, the plan rests on what was made for that and on the consultant.
     public let restsOnScores: Bool
+
+    /// What goes well, best first.
+    public var strengths: [StrengthJudgement] { strengthJudgements.filter { $0.verdict == .strength } }
+
+    /// What is not called good yet, and is to build on.
+    public var foundations: [StrengthJudgement] { strengthJudgements.filter { $0.verdict == .foundation } }
 
     /// The actions of one phase, in order of their number.
     public func actions(in phase: Phase) -> [PlannedAction] { actions.filter { $0.phase == phase } }
@@ -83,14 +91,42 @@ public enum Ground: Sendable, Hashable {
     case consultant(reason: String)
 }
 
-/// A dimension in which the participant does relatively well.
-public struct Strength: Sendable, Hashable {
+/// A point that is not in the advice because the consultant wanted other things in it.
+public struct DisplacedPoint: Sendable, Hashable {
     /// The dimension.
     public let dimension: DimensionID
     /// Its score.
     public let score: ShownScore
-    /// Whether it is a strength only beside the other scores: it lies below the middle of the scale.
-    public let isRelative: Bool
+    /// What took its place.
+    public let wishes: [RecommendationID]
+}
+
+/// Whether a dimension is called good, and if not, why.
+public struct StrengthJudgement: Sendable, Hashable {
+    /// The dimension.
+    public let dimension: DimensionID
+    /// Its score.
+    public let score: ShownScore
+    /// What is said of it.
+    public let verdict: Verdict
+
+    /// What is said of a dimension.
+    public enum Verdict: Sendable, Hashable {
+        /// It goes well.
+        case strength
+        /// Just below what is called good, and no rule says that it is a problem: to build on, without praise.
+        case foundation
+        /// As good, and others are higher.
+        case noRoom
+        /// Lower than what is called good.
+        case belowFloor
+        /// The rule of this recommendation says that it is too low.
+        case ruleHolds(RecommendationID)
+        /// It is a point to work on.
+        case isPoint
+        /// It is no higher than this dimension, which a rule made a point to work on.
+        case notAbove(DimensionID)
+    }
 }
 
 /// A line of the action plan.

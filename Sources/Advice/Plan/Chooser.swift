@@ -113,30 +113,11 @@ extension Chooser {
             .map(\.element)
     }
 
-    /// The highest dimensions that are no point: two, or three beside three points. None scores as low as what a
-    /// rule called a point to work on.
-    func strengths(beside points: [Selection.Point]) -> [Strength] {
-        let worked = Set(points.compactMap(\.dimension))
-        let floor = points.filter { $0.picks.contains { $0.ground == .rule } }
-            .compactMap { $0.dimension.flatMap { standing.score(for: $0).value } }.min()
-        return urgency.sorted(by: isBetter)
-            .filter { !worked.contains($0) }
-            .compactMap { id in standing.score(for: id).shown.map { (id, $0) } }
-            .filter { _, score in floor.map { score.value > $0 } ?? true }
-            .prefix(min(3, max(2, points.count)))
-            .map { Strength(dimension: $0, score: $1, isRelative: $1.value < standing.scale.middle) }
-    }
-
-    private func isBetter(_ left: DimensionID, _ right: DimensionID) -> Bool {
-        guard let first = standing.score(for: left).value, let second = standing.score(for: right).value,
-            first != second
-        else { return isEarlier(left, right) }
-        return first > second
-    }
-
-    private func isEarlier(_ left: DimensionID, _ right: DimensionID) -> Bool {
-        let order = standing.current.dimensions
-        return (order.firstIndex(of: left) ?? 0) < (order.firstIndex(of: right) ?? 0)
+    /// What is said of every dimension with a shown score.
+    ///
+    /// - Parameter usual: the selection without the consultant's wishes.
+    func strengths(beside points: [Selection.Point], usual: Selection) -> [StrengthJudgement] {
+        StrengthSieve(recommendations, points: points, usual: usual.points, standing: standing).judgements
     }
 
     /// What became of every recommendation.

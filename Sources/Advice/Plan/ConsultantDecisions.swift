@@ -34,6 +34,11 @@ public struct ConsultantDecisions: Sendable, Hashable {
         self.actions = actions
     }
 
+    /// The same without anything that is put in.
+    var withoutWishes: ConsultantDecisions {
+        ConsultantDecisions(exclude: exclude, adjustments: adjustments, actions: actions)
+    }
+
     func adjustment(of id: RecommendationID) -> Adjustment? {
         adjustments.first { $0.recommendation == id }
     }

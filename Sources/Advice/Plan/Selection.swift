@@ -29,6 +29,20 @@ struct Selection {
 
     func has(_ dimension: DimensionID) -> Bool { points.contains { $0.dimension == dimension } }
 
+    /// The points that a rule made here and that another selection, with the consultant's wishes, has not.
+    func points(lostIn other: Selection, standing: Standing) -> [DisplacedPoint] {
+        let wishes = other.points.filter { point in
+            point.picks.allSatisfy(\.ground.isOfConsultant)
+        }.flatMap(\.picks).map(\.recommendation.id)
+        return points.compactMap { point in
+            guard let id = point.dimension, !other.has(id),
+                point.picks.contains(where: { $0.ground == .rule }),
+                let score = standing.score(for: id).shown
+            else { return nil }
+            return DisplacedPoint(dimension: id, score: score, wishes: wishes)
+        }
+    }
+
     /// The chosen recommendation that this one does not go together with.
     func conflict(with recommendation: Recommendation) -> RecommendationID? {
         picks.first { $0.recommendation.conflicts(with: recommendation) }?.recommendation.id

@@ -43,9 +43,7 @@ extension AdvicePublication {
                     + "niet om te rangschikken.",
             "Een verschil kleiner dan \(noticeable) noemen we ongeveer gelijk.",
         ]
-        let without = [
-            "Dit advies rust niet op cijfers, maar op wat vaak werkt en op wat jullie zelf vertelden."
-        ]
+        let without = ["Dit advies rust niet op cijfers."] + [ground].compactMap { $0 }
         return (plan.restsOnScores ? scores : without) + [
             "Dit advies is vertrouwelijk. Alleen \(word.article.rawValue) \(word.one) bepaalt met wie het wordt "
                 + "gedeeld."

@@ -16,7 +16,7 @@ extension AdvicePublication {
                     + "Zo blijft vertrouwelijk wat iemand invulde.",
                 branchSentence,
             ].compactMap { $0 },
-            caution: caution,
+            caution: caution, ground: ground,
             scale: "\(instrument.scale.lowest) = \(instrument.scale.lowestLabel), "
                 + "\(instrument.scale.highest) = \(instrument.scale.highestLabel)")
     }
@@ -24,6 +24,7 @@ extension AdvicePublication {
     private var responseSentence: String {
         let people = standing.current.respondents
         let kind = standing.current.apart == nil ? "" : " in dienst"
+        if isUnanswered, people.number == nil { return "Niemand\(kind) vulde de vragenlijst in." }
         guard let number = people.number else {
             return Dutch.startingSentence("\(people.inWords) mensen\(kind) vulden de vragenlijst in.")
         }
@@ -58,14 +59,6 @@ extension AdvicePublication {
         return "Branche: het gemiddelde van \(number) \(open.site.participant.many), stand \(date.inWords)."
     }
 
-    /// Where few took part, scores are an opening for a talk.
-    private var caution: String? {
-        guard standing.current.isLowResponse else { return nil }
-        return plan.restsOnScores
-            ? "Weinig mensen deden mee. Lees de scores daarom als begin van een gesprek."
-            : "Weinig mensen deden mee. Begin daarom met een gesprek."
-    }
-
     /// The figure of the scores, where there is one to show.
     var profile: FigureView? { plan.restsOnScores ? figure.view : nil }
 
@@ -88,18 +81,6 @@ extension AdvicePublication {
             currentTitle: "Nu", earlierTitle: "Vorige meting", countTitle: "Antwoorden",
             branchTitle: standing.branch.date.map { _ in "Branche" }, notice: notice,
             apartTitle: apartColumn)
-    }
-
-    var strengths: [AdviceView.StrengthView] {
-        plan.strengths.compactMap { strength in
-            guard let dimension = instrument.dimension(strength.dimension) else { return nil }
-            let beside = strength.isRelative ? " Dat is hoog vergeleken met jullie andere scores." : ""
-            return AdviceView.StrengthView(
-                title: dimension.strength,
-                sentence: "Jullie scoren \(strength.score.value.asScore) op "
-                    + "\(Dutch.midSentence(dimension.title)) (\(answers(strength.score.respondents))).\(beside)"
-            )
-        }
     }
 
     /// What was seen and heard, as far as no point is about it.

@@ -8,8 +8,9 @@ extension AdvicePublication {
         guard let dimension = point.dimension.flatMap(instrument.dimension) else {
             return point.recommendations.first.map(title) ?? "Leercultuur"
         }
-        return point.recommendations.contains { $0.ground == .rule }
-            ? dimension.bottleneck : "\(dimension.title) kan nog beter"
+        guard let value = point.score.value else { return "\(dimension.title) kan beter" }
+        if value < standing.scale.middle { return dimension.bottleneck }
+        return "\(dimension.title) kan \(value < standing.strengthFloor ? "beter" : "nog beter")"
     }
 
     /// The scores that a point rests on, in sentences.
@@ -27,7 +28,8 @@ extension AdvicePublication {
             + "(\(answers(shown.respondents)), schaal \(instrument.scale.lowest) tot en met "
             + "\(instrument.scale.highest))."
         let room =
-            point.isFallback ? "Dat is geen knelpunt, maar hier is het meest te winnen." : nil
+            point.isFallback && shown.value >= standing.scale.middle
+            ? "Dat is geen knelpunt, maar hier is het meest te winnen." : nil
         return [score, room, besideBranch(id), besideEarlier(id)].compactMap { $0 }
     }
 

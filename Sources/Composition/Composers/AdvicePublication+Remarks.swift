@@ -4,16 +4,13 @@ import Diagnostics
 
 // What a consultant should know about an advice before it goes out.
 extension AdvicePublication {
-    /// As many observations carry an advice that has no score to rest on.
-    private static let leastObservations = 2
-
     var remarks: [Diagnostic] {
         let chosen = Set(plan.chosen.map(\.recommendation.id))
         let unused = round.adjust.filter { !chosen.contains($0.adjustment.recommendation) }
         return unused.map { .adjustmentUnused($0.adjustment.recommendation, at: $0.place) }
             + plan.conflicts.map { .conflict($0, at: round.place) }
-            + (!plan.restsOnScores && round.observations.count < Self.leastObservations
-                ? [.tooFewObservations(Self.leastObservations, at: round.place)] : [])
+            + plan.displaced.map { .displacedPoint($0, instrument, at: round.place) }
+            + (isGroundless ? [.noGround(at: round.place)] : [])
             + (invitesOthers ? [.invitedHoldsOthers(dossier.employees, at: round.place)] : [])
     }
 }
@@ -58,13 +55,29 @@ extension Diagnostic {
                 en: "take one out of 'include', or put one under 'exclude'"))
     }
 
-    fileprivate static func tooFewObservations(_ number: Int, at place: SourceLocation) -> Diagnostic {
-        .warning(
-            "too-few-observations", at: place,
-            nl: "dit advies heeft geen score om op te rusten en te weinig observaties",
-            en: "this advice has no score to rest on and too few observations",
+    fileprivate static func displacedPoint(
+        _ point: DisplacedPoint, _ instrument: Instrument, at place: SourceLocation
+    ) -> Diagnostic {
+        let title = instrument.dimension(point.dimension)?.title ?? point.dimension.description
+        let wishes = point.wishes.map { "'\($0)'" }.joined(separator: ", ")
+        return .warning(
+            "displaced-point", at: place,
+            nl:
+                "het punt '\(title)' (\(point.score.value.asScore)) valt uit dit advies, want \(wishes) moet erin",
+            en:
+                "the point '\(title)' (\(point.score.value)) falls out of this advice, because \(wishes) must be in",
             help: Message(
-                nl: "schrijf onder 'observations' minstens \(number) dingen die je zag of hoorde",
-                en: "write at least \(number) things you saw or heard under 'observations'"))
+                nl: "haal iets uit 'include', of leg in de samenvatting uit waarom",
+                en: "take something out of 'include', or tell why in the summary"))
+    }
+
+    fileprivate static func noGround(at place: SourceLocation) -> Diagnostic {
+        .warning(
+            "no-ground", at: place,
+            nl: "dit advies heeft nog geen grond: er is geen score, en wat er gehoord is staat er niet",
+            en: "this advice has no ground yet: there is no score, and nothing that was heard",
+            help: Message(
+                nl: "schrijf onder 'observations' op wat je in het gesprek hoorde, minstens twee zinnen",
+                en: "write under 'observations' what you heard in the talk, at least two sentences"))
     }
 }

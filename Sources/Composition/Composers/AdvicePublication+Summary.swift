@@ -17,7 +17,7 @@ extension AdvicePublication {
                 ? nil
                 : "Houd vast wat goed gaat: "
                     + Dutch.enumeration(strengths.map { Dutch.midSentence($0.title) }) + ".",
-            withoutScores: withoutScores)
+            choice: nearPoints, withoutScores: withoutScores)
     }
 
     /// A point under its letter, with what to do first; its actions keep the numbers they have in the plan.
@@ -43,13 +43,5 @@ extension AdvicePublication {
     func letter(of point: AdvicePoint) -> String {
         let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
         return point.number <= letters.count ? String(letters[point.number - 1]) : String(point.number)
-    }
-
-    /// Why this advice names no score, where it names none.
-    var withoutScores: String? {
-        guard !plan.restsOnScores else { return nil }
-        let thresholds = standing.thresholds
-        return "Er staan geen scores in dit advies, want die tonen we pas als minstens "
-            + "\(thresholds.respondents) mensen meetellen."
     }
 }

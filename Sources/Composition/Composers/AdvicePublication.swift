@@ -72,6 +72,7 @@ package struct AdvicePublication: Sendable {
             publisher: open.site.publisher, language: open.site.language, notice: notice,
             letter: round.letter.map(Prose.init), summary: summary, measured: measured,
             agreements: agreements, changes: changes, profile: profile, strengths: strengths,
+            withoutStrength: withoutStrength, foundations: foundations,
             strengthsOfConsultant: round.strengths, observations: observations,
             accordingTo: "Volgens \(consultant)", points: points(booklet: booklet), plan: phases,
             readers: readers(booklet: booklet), accountability: accountability, limits: limits)

@@ -11,6 +11,7 @@ extension Coverage {
         )
         addTable(to: &page)
         addVerdicts(to: &page)
+        addStrengths(to: &page)
         addReaders(to: &page)
         addFindings(to: &page)
         return page.text
@@ -40,6 +41,21 @@ extension Coverage {
         list(
             page.say("Staat in geen enkel advies", "In no advice"),
             recommendations.filter(\.chosenFor.isEmpty).map(\.recommendation.description), to: &page)
+    }
+
+    private func addStrengths(to page: inout PlainText) {
+        page.heading(page.say("Wat goed gaat", "What goes well"))
+        let head = [
+            page.say("dimensie", "dimension"), page.say("genoemd", "named"),
+            page.say("om op te bouwen", "to build on"), page.say("weggestreept", "struck out"),
+        ]
+        let rows = strengths.map { item in
+            [item.dimension.description]
+                + [item.told, item.foundationOf, item.struckOut].map { String($0.count) }
+        }
+        page.add(table: [head] + rows, numeric: [1, 2, 3])
+        list(
+            page.say("Geen enkele score heet goed", "No score is called good"), withoutStrength, to: &page)
     }
 
     private func addReaders(to page: inout PlainText) {

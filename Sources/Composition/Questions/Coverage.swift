@@ -17,6 +17,15 @@ package struct Coverage: Sendable, Hashable, Encodable {
     let identical: [[String]]
     /// Parts of recommendations that no reader gets.
     let unreached: [UnreachedBranch]
+    /// What goes well for whom, by dimension.
+    let strengths: [StrengthCoverage]
+    /// Participants with scores of which none is called good.
+    let withoutStrength: [String]
+
+    private enum CodingKeys: String, CodingKey {
+        case participants, recommendations, contradictions, identical, unreached, strengths
+        case withoutStrength = "without-strength"
+    }
 
     /// - Parameters:
     ///   - advices: those that can be made.
@@ -26,6 +35,8 @@ package struct Coverage: Sendable, Hashable, Encodable {
         reading read: (Body) -> MarkdownSource?
     ) {
         participants = advices.map(\.slug)
+        strengths = StrengthCoverage.all(in: advices)
+        withoutStrength = advices.filter { $0.plan.restsOnScores && $0.plan.strengths.isEmpty }.map(\.slug)
         self.recommendations = recommendations.map { RecommendationCoverage($0.recommendation, in: advices) }
             .sorted { $0.recommendation < $1.recommendation }
         contradictions = advices.flatMap { advice in
@@ -97,6 +108,49 @@ struct RecommendationCoverage: Sendable, Hashable, Encodable {
             } else {
                 holdsFor.count == advices.count ? .always : .sometimes
             }
+    }
+}
+
+/// For whom one dimension goes well.
+struct StrengthCoverage: Sendable, Hashable, Encodable {
+    let dimension: DimensionID
+    /// Participants that are told so.
+    let told: [String]
+    /// Participants that are told that there is something to build on.
+    let foundationOf: [String]
+    /// Participants whose score is high enough, and for whom a rule or a point says otherwise.
+    let struckOut: [String]
+
+    private enum CodingKeys: String, CodingKey {
+        case dimension, told
+        case foundationOf = "foundation-of"
+        case struckOut = "struck-out"
+    }
+
+    static func all(in advices: [AdvicePublication]) -> [StrengthCoverage] {
+        (advices.first?.instrument.dimensions ?? []).map { dimension in
+            let said = advices.compactMap { advice in
+                advice.plan.strengthJudgements.first { $0.dimension == dimension.id }
+                    .map { (slug: advice.slug, judgement: $0, floor: advice.standing.strengthFloor) }
+            }
+            return StrengthCoverage(
+                dimension: dimension.id,
+                told: said.filter { $0.judgement.verdict == .strength }.map(\.slug),
+                foundationOf: said.filter { $0.judgement.verdict == .foundation }.map(\.slug),
+                struckOut: said.filter {
+                    $0.judgement.verdict.isContradicted && $0.judgement.score.value >= $0.floor
+                }.map(\.slug))
+        }
+    }
+}
+
+extension StrengthJudgement.Verdict {
+    /// Whether something else in the advice keeps it from being called good.
+    fileprivate var isContradicted: Bool {
+        switch self {
+        case .ruleHolds, .isPoint, .notAbove: true
+        case .strength, .foundation, .noRoom, .belowFloor: false
+        }
     }
 }
 

@@ -82,6 +82,14 @@ extension Explanation {
             page.add(point.recommendations.map(\.description).joined(separator: ", "), indent: 5)
         }
         if points.isEmpty { page.add(page.say("geen", "none")) }
+        for point in displaced {
+            let wishes = point.wishes.map(\.description).joined(separator: ", ")
+            let value = page.number(point.value, decimals: 1)
+            page.add(
+                page.say(
+                    "niet in het advies: \(point.dimension) \(value), want \(wishes) moet erin",
+                    "not in the advice: \(point.dimension) \(value), because \(wishes) must be in"))
+        }
         page.heading(page.say("Wat goed gaat", "What goes well"))
         for strength in strengths {
             page.add(

@@ -84,6 +84,49 @@ extension Judgement {
     }
 }
 
+extension StrengthJudgement.Verdict {
+    /// A stable name for files.
+    var key: String {
+        switch self {
+        case .strength: "strength"
+        case .foundation: "foundation"
+        case .noRoom: "no-room"
+        case .belowFloor: "below-floor"
+        case .ruleHolds: "rule-holds"
+        case .isPoint: "is-point"
+        case .notAbove: "not-above"
+        }
+    }
+
+    /// Why it is said, or not.
+    func wording(floor: String) -> Message {
+        switch self {
+        case .strength:
+            Message(
+                nl: "gaat goed: \(floor) of hoger, en geen regel noemt het een probleem",
+                en: "goes well: \(floor) or higher, and no rule calls it a problem")
+        case .foundation:
+            Message(
+                nl: "om op te bouwen: net onder \(floor), en geen regel noemt het een probleem",
+                en: "to build on: just below \(floor), and no rule calls it a problem")
+        case .noRoom:
+            Message(nl: "niet genoemd: andere zijn hoger", en: "not named: others are higher")
+        case .belowFloor:
+            Message(nl: "niet genoemd: lager dan \(floor)", en: "not named: lower than \(floor)")
+        case .ruleHolds(let rule):
+            Message(
+                nl: "niet genoemd: de regel van \(rule) noemt het een probleem",
+                en: "not named: the rule of \(rule) calls it a problem")
+        case .isPoint:
+            Message(nl: "niet genoemd: het is een punt", en: "not named: it is a point to work on")
+        case .notAbove(let point):
+            Message(
+                nl: "niet genoemd: niet hoger dan het punt \(point)",
+                en: "not named: no higher than the point \(point)")
+        }
+    }
+}
+
 extension SuppressionReason {
     /// Why there is no number, for whoever made the advice.
     var wording: Message {

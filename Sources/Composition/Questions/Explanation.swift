@@ -23,6 +23,9 @@ package struct Explanation: Sendable, Hashable, Encodable {
     /// Scores among them that stand as they were delivered.
     let takenOver: [ExplainedTakeover]
     let points: [ExplainedPoint]
+    /// Points that the consultant's wishes left no room for.
+    let displaced: [ExplainedDisplacement]
+    /// Every dimension with a shown score, best first.
     let strengths: [ExplainedStrength]
     /// Every recommendation that there is: those in the advice by the number of their action, then the others by name.
     let recommendations: [ExplainedRecommendation]
@@ -35,7 +38,7 @@ package struct Explanation: Sendable, Hashable, Encodable {
         case isInvented = "invented"
         case responseRate = "response-rate"
         case takenOver = "taken-over"
-        case apart, scores, points, strengths, recommendations, decisions, faulty
+        case apart, scores, points, displaced, strengths, recommendations, decisions, faulty
     }
 
     /// Explains an advice.
@@ -70,8 +73,9 @@ package struct Explanation: Sendable, Hashable, Encodable {
         points = advice.plan.points.map {
             ExplainedPoint($0, $0.dimension.flatMap { byDimension[$0] }, outOf: shown)
         }
-        strengths = advice.plan.strengths.map {
-            ExplainedStrength($0, rank: card.rank(of: $0.dimension), outOf: shown)
+        displaced = advice.plan.displaced.map(ExplainedDisplacement.init)
+        strengths = advice.plan.strengthJudgements.map {
+            ExplainedStrength($0, floor: standing.strengthFloor)
         }
         let numbers = Dictionary(
             advice.plan.chosen.map { ($0.recommendation.id, $0.number) }
@@ -149,26 +153,34 @@ struct ExplainedPoint: Sendable, Hashable, Encodable {
     }
 }
 
-/// What goes well, and why it is said.
+/// A point that the consultant's wishes left no room for.
+struct ExplainedDisplacement: Sendable, Hashable, Encodable {
+    let dimension: DimensionID
+    let value: DecimalValue
+    /// What is in its place.
+    let wishes: [RecommendationID]
+
+    init(_ point: DisplacedPoint) {
+        dimension = point.dimension
+        value = point.score.value
+        wishes = point.wishes
+    }
+}
+
+/// What is said of a dimension where it is asked what goes well, and why.
 struct ExplainedStrength: Sendable, Hashable, Encodable {
     let dimension: DimensionID
     let value: DecimalValue
     let respondents: Int
+    /// A stable name of what is said: `strength`, `foundation`, `rule-holds`.
+    let verdict: String
     let why: Message
 
-    init(_ strength: Strength, rank: Int?, outOf shown: Int) {
-        dimension = strength.dimension
-        value = strength.score.value
-        respondents = strength.score.respondents
-        let place = rank ?? shown
-        why =
-            strength.isRelative
-            ? Message(
-                nl:
-                    "plaats \(place) van \(shown), onder het midden van de schaal: alleen hoog naast de andere",
-                en: "place \(place) of \(shown), below the middle of the scale: high beside the others only")
-            : Message(
-                nl: "plaats \(place) van \(shown), en geen punt om aan te werken",
-                en: "place \(place) of \(shown), and no point to work on")
+    init(_ judgement: StrengthJudgement, floor: DecimalValue) {
+        dimension = judgement.dimension
+        value = judgement.score.value
+        respondents = judgement.score.respondents
+        verdict = judgement.verdict.key
+        why = judgement.verdict.wording(floor: floor.text(decimals: 1))
     }
 }

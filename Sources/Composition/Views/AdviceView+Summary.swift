@@ -6,13 +6,16 @@ extension AdviceView {
         let quickWin: QuickWin?
         /// What goes well, in a sentence.
         let strengths: String?
+        /// Which points are no ranking, in a sentence.
+        let choice: String?
         /// Why there are no scores, in a sentence.
         let withoutScores: String?
 
         package static let fields: [ViewField<Summary>] =
             [
                 ViewField("text", \.text), ViewField("quick-win", \.quickWin),
-                ViewField("strengths", \.strengths), ViewField("without-scores", \.withoutScores),
+                ViewField("strengths", \.strengths), ViewField("choice", \.choice),
+                ViewField("without-scores", \.withoutScores),
             ] + ViewField.list("points", \.points)
     }
 

@@ -25,6 +25,10 @@ package struct AdviceView: ViewModel {
     /// Absent where no score is shown.
     let profile: FigureView?
     let strengths: [StrengthView]
+    /// Said where there are scores and none of them is a strength.
+    let withoutStrength: String?
+    /// Just below that: to build on.
+    let foundations: [StrengthView]
     let strengthsOfConsultant: [String]
     /// What was seen and heard, as far as it stands with no point.
     let observations: [String]
@@ -52,7 +56,9 @@ package struct AdviceView: ViewModel {
             ViewField("agreements", \.agreements), ViewField("changes", \.changes),
             ViewField("profile", \.profile), ViewField("according-to", \.accordingTo),
             ViewField("accountability", \.accountability), ViewField("limits", \.limits),
-        ] + ViewField.list("strengths", \.strengths)
+            ViewField("without-strength", \.withoutStrength),
+            ViewField("has-judged-strengths", \.hasJudgedStrengths),
+        ] + ViewField.list("strengths", \.strengths) + ViewField.list("foundations", \.foundations)
         + ViewField.list("strengths-of-consultant", \.strengthsOfConsultant)
         + ViewField.list("observations", \.observations) + ViewField.list("points", \.points)
         + ViewField.list("plan", \.plan) + ViewField.list("readers", \.readers)
@@ -60,6 +66,9 @@ package struct AdviceView: ViewModel {
 }
 
 extension AdviceView {
+    /// Whether there is anything to say under *Wat al goed gaat*.
+    var hasJudgedStrengths: Bool { !strengths.isEmpty || withoutStrength != nil }
+
     /// Whom the advice is for.
     package struct ParticipantView: ViewModel {
         let name: String
@@ -79,21 +88,27 @@ extension AdviceView {
         let date: DateView
         let sentences: [String]
         let caution: String?
+        /// What an advice without scores rests on.
+        let ground: String?
         let scale: String
 
         package static let fields: [ViewField<Measured>] = [
             ViewField("measurement", \.measurement), ViewField("date", \.date),
-            ViewField("sentences", \.sentences), ViewField("caution", \.caution), ViewField("scale", \.scale),
+            ViewField("sentences", \.sentences), ViewField("caution", \.caution),
+            ViewField("ground", \.ground), ViewField("scale", \.scale),
         ]
     }
 
-    /// What goes well.
+    /// What goes well, or what is to build on.
     package struct StrengthView: ViewModel {
         let title: String
+        /// What the dimension is; absent where the title says it.
+        let about: String?
+        /// The score, and compared with what.
         let sentence: String
 
         package static let fields: [ViewField<StrengthView>] = [
-            ViewField("title", \.title), ViewField("sentence", \.sentence),
+            ViewField("title", \.title), ViewField("about", \.about), ViewField("sentence", \.sentence),
         ]
     }
 

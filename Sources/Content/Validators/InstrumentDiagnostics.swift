@@ -14,9 +14,13 @@ extension Diagnostic {
             "threshold-too-low", at: node.location, length: node.length,
             nl: "de drempel '\(fault.name.rawValue)' mag niet lager zijn dan \(fault.least)",
             en: "the threshold '\(fault.name.rawValue)' may not be below \(fault.least)",
-            help: Message(
-                nl: "een lagere drempel kan mensen herkenbaar maken",
-                en: "a lower threshold could give people away"))
+            help: fault.name == .strength
+                ? Message(
+                    nl: "wat lager scoort, gaat nog niet goed",
+                    en: "what scores lower does not go well yet")
+                : Message(
+                    nl: "een lagere drempel kan mensen herkenbaar maken",
+                    en: "a lower threshold could give people away"))
     }
 
     static func contradiction(_ fault: InvalidInstrument.Fault, at location: SourceLocation)

@@ -21,7 +21,7 @@ struct InstrumentValidator {
         let isValidated = map.flag("validated", log: &log)
         let scale = scale(in: &map, log: &log)
         let minimum = map.integer("minimum-answered", in: 1...99, log: &log)
-        let thresholds = thresholds(in: &map, log: &log)
+        let thresholds = thresholds(in: &map, on: scale, log: &log)
         let groups = InstrumentRoles(in: &map, log: &log)
         let dimensions = map.list("dimensions", log: &log).compactMap { dimension($0, log: &log) }
         let forms = forms(in: &map, log: &log)
@@ -62,7 +62,9 @@ struct InstrumentValidator {
         }
     }
 
-    private static func thresholds(in map: inout MapReader, log: inout DiagnosticLog) -> Thresholds? {
+    private static func thresholds(
+        in map: inout MapReader, on scale: AnswerScale?, log: inout DiagnosticLog
+    ) -> Thresholds? {
         guard let node = map.node("thresholds") else { return .least }
         guard var entry = MapReader(node, start: node.location, log: &log) else { return nil }
         let least = Thresholds.least
@@ -72,12 +74,18 @@ struct InstrumentValidator {
         let comparison = entry.integer("comparison", in: 0...9999, default: least.comparison, log: &log)
         let noticeable = entry.decimal("noticeable", default: least.noticeable, log: &log)
         let spread = entry.integer("spread", in: 0...9999, default: least.spread, log: &log)
+        let strength =
+            entry.node("strength") == nil
+            ? nil : entry.decimal("strength", default: DecimalValue(0), log: &log)
         entry.reportUnknownKeys(log: &log)
-        do {
+        do throws(ThresholdTooLow) {
+            if let strength, let scale, strength < scale.strong {
+                throw ThresholdTooLow(name: .strength, least: scale.strong)
+            }
             return try Thresholds(
                 respondents: respondents, leaders: leaders, participants: participants,
                 comparison: comparison,
-                noticeable: noticeable, spread: spread)
+                noticeable: noticeable, spread: spread, strength: strength)
         } catch {
             log.report(.thresholdTooLow(error, at: entry.node(error.name.rawValue) ?? node))
             return nil

@@ -97,6 +97,7 @@ struct DeliveryCounter {
         }
         var inner = DiagnosticLog(for: .advice(slug))
         if !advice.isFinal { inner.report(.notFinal(advice)) }
+        if advice.isGroundless { inner.report(.noGround(advice)) }
         if let delivery = composed.shelf.delivery(of: advice) {
             let view = try? composed.sources.data(of: advice, booklet: downloads.booklet, log: &inner)
             if view != composed.shelf.bytes(of: .view, in: delivery) {

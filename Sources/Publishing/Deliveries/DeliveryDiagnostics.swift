@@ -12,6 +12,15 @@ extension Diagnostic {
                 en: "has it been checked? put 'status: definitief' and 'checked-by: …' in the round"))
     }
 
+    static func noGround(_ advice: AdvicePublication) -> Diagnostic {
+        .error(
+            "advice-without-ground", at: advice.place,
+            nl: "dit advies heeft nog geen grond", en: "this advice has no ground yet",
+            help: Message(
+                nl: "schrijf op wat je in het gesprek hoorde, minstens twee zinnen",
+                en: "write down what you heard in the talk, at least two sentences"))
+    }
+
     static func deliveredOtherwise(_ advice: AdvicePublication, _ delivery: Delivery) -> Diagnostic {
         .error(
             "delivered-otherwise", at: advice.place,

@@ -19,6 +19,7 @@ package struct ParticipantsImportResult: Sendable {
                     ? Message(nl: "\(change.path): nieuw", en: "\(change.path): new")
                     : Message(nl: "\(change.path): verandert", en: "\(change.path): changes"))
             lines += change.differences.map(Self.line)
+            if change.differences.contains(where: Self.isSmall) { lines.append(Self.planTalk) }
         }
         let made = changes.count { $0.isNew }
         let same = changes.count { !$0.isNew && $0.differences.isEmpty }
@@ -29,6 +30,17 @@ package struct ParticipantsImportResult: Sendable {
                 en: "dossiers: \(made) new, \(changed) changed, \(same) unchanged"))
         return lines.map { $0.text(in: language) + "\n" }.joined()
     }
+
+    /// Below this number of people scores are seldom shown.
+    private static let few = 10
+
+    private static func isSmall(_ difference: DossierChange.Difference) -> Bool {
+        difference.key == "employees" && (difference.new.flatMap { Int($0) } ?? few) < few
+    }
+
+    private static let planTalk = Message(
+        nl: "  Reken hier niet op scores. Plan een teamgesprek; het advies rust daarop.",
+        en: "  Do not count on scores here. Plan a talk with the team; the advice rests on that.")
 
     private static func line(_ difference: DossierChange.Difference) -> Message {
         guard let new = difference.new else {
