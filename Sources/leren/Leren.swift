@@ -22,7 +22,8 @@ struct Leren: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, QuestionnaireCommand.self, FreezeCommand.self,
             ImportCommand.self, DataCommand.self, ExplainCommand.self, CoverageCommand.self,
-            ForgetCommand.self, NamesCommand.self, DeliverCommand.self, DiffCommand.self, RenderCommand.self,
+            ForgetCommand.self, NamesCommand.self, DeliverCommand.self, OutcomesCommand.self,
+            DiffCommand.self, RenderCommand.self,
         ])
 }
 

@@ -10,6 +10,8 @@ package struct ImportGround: Sendable {
     /// Every participant with a dossier, sound or not.
     package let participants: Set<ParticipantID>
     package let trajectories: [Trajectory]
+    /// What went out.
+    package let deliveries: [Delivery]
     package let participantWords: ParticipantWords
     /// The measurements that have a description.
     package private(set) var measurements: [MeasurementRecord]
@@ -38,6 +40,7 @@ package struct ImportGround: Sendable {
         dossiers = confidential?.dossiers ?? []
         participants = known
         trajectories = confidential?.trajectories ?? []
+        deliveries = confidential?.deliveries ?? []
         participantWords = site.participant
         measurements = MeasurementRecord.all(in: files)
     }

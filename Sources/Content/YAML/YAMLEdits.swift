@@ -38,6 +38,19 @@ struct YAMLEdits {
         edits.append(.replace(line: node.location.line, columns: columns, text))
     }
 
+    /// Gives a key its value, in the place of the one it has or behind its colon where there is none.
+    mutating func fill(_ entry: YAMLNode.Entry, with text: String) {
+        guard case .scalar("", .plain) = entry.value.value else { return replace(entry.value, with: text) }
+        let number = entry.location.line
+        let line = lines.indices.contains(number - 1) ? lines[number - 1] : []
+        let rest = line.dropFirst(entry.location.column - 1)
+        guard let colon = rest.firstIndex(of: ":") else {
+            isRefused = true
+            return
+        }
+        edits.append(.replace(line: number, columns: (colon + 1)..<(colon + 1), " " + text))
+    }
+
     /// Adds a key to a map, behind its last entry or behind the one named.
     mutating func add(_ key: String, _ text: String, to map: YAMLNode, after: String? = nil) {
         guard case .map(let entries) = map.value,

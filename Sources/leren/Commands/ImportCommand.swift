@@ -7,9 +7,9 @@ struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: Speech.words(
-            nl: "Lees antwoorden of deelnemers in uit een CSV- of Excelbestand.",
-            en: "Read answers or participants from a CSV or Excel file."),
-        subcommands: [ImportAnswersCommand.self, ImportLibrariesCommand.self])
+            nl: "Lees antwoorden, deelnemers of actieplannen in uit een CSV- of Excelbestand.",
+            en: "Read answers, participants or action plans from a CSV or Excel file."),
+        subcommands: [ImportAnswersCommand.self, ImportLibrariesCommand.self, ImportOutcomesCommand.self])
 }
 
 /// Takes in the export of a survey.
@@ -126,7 +126,7 @@ struct ImportLibrariesCommand: AsyncParsableCommand {
 }
 
 /// The last line of an import: whether anything was written.
-private enum ImportVerdict {
+enum ImportVerdict {
     static func text(isWritten: Bool, _ log: DiagnosticLog, in language: Language) -> String {
         let verdict =
             if isWritten {
