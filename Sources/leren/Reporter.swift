@@ -28,8 +28,11 @@ struct Reporter {
         }
         var said: Set<String> = []
         let lines = SourceLines(options.project)
+        // A line with something confidential is shown by no message, whatever else is wrong with it.
+        let secret = Set(log.diagnostics.filter { !$0.showsLine }.compactMap(\.location?.lineInFile))
         let printer = TextPrinter(language: options.language, colour: Console.usesColour) { location in
-            withheld.contains(location.file) ? nil : lines.line(at: location)
+            withheld.contains(location.file) || secret.contains(location.lineInFile)
+                ? nil : lines.line(at: location)
         }
         // A fault in an article that several publications use is said once.
         for text in shown.map(printer.text) where said.insert(text).inserted { Console.say(text) }
@@ -98,4 +101,9 @@ struct Reporter {
     func endProgress() {
         if Console.isTerminal, !options.quiet, !printsJSON { Console.say("\r\u{1B}[K", ending: "") }
     }
+}
+
+extension SourceLocation {
+    /// The line it stands on, whatever the column.
+    fileprivate var lineInFile: SourceLocation { SourceLocation(file: file, line: line) }
 }

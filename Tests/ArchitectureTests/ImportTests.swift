@@ -90,8 +90,7 @@ struct ImportTests {
             users == [
                 // JSON in and out.
                 "Sources/Advice/Branch/FrozenJSON.swift",
-                // Percent-encoding, decompositions of letters, JSON.
-                "Sources/Confidentiality/Folding/FoldedText.swift",
+                // Decompositions of letters, JSON.
                 "Sources/Confidentiality/Folding/LetterFolding.swift",
                 "Sources/Confidentiality/Texts/TypesetText.swift",
                 "Sources/Content/Files/DiskFiles.swift",

@@ -97,8 +97,8 @@ struct FenceTests {
 
     @Test("tells each leak once, at its place, and never the secret")
     func place() throws {
-        let found = fence().found("een\ntwee bibliotheek 't hofke, 't hofke\ndrie")
-        #expect(found.map(\.location.description) == ["a.md:2:21", "a.md:2:31"])
+        let found = fence().found("een\ntwee bibliotheek 't hofke, 't hofke\ndrie 't hofke")
+        #expect(found.map(\.location.description) == ["a.md:2:21", "a.md:3:9"])
         let diagnostic = try #require(found.first?.diagnostic)
         #expect(diagnostic.identifier == "confidential-leak" && !diagnostic.showsLine)
         #expect(
@@ -160,10 +160,10 @@ struct FenceTests {
         let words = "Vraag elke week wat iemand leerde en schrijf dat op."
         var secrets = Secrets([Secret(.words, words, from: "a.yml")])
         secrets.quotations = [.init(words: words, article: "vragen.md", source: "a.yml")]
-        func found(_ article: String) -> [Leak] {
-            Fence(secrets, openly: { _ in FoldedText(of: article) }).found(article)
+        func found(_ text: String, inArticle article: String) -> [Leak] {
+            Fence(secrets, openly: { _ in FoldedText(of: article) }).found(text)
         }
-        #expect(found("Tip. \(words) Klaar.").isEmpty)
-        #expect(found("Vraag elke week wat iemand leerde en schrijf dit op.").count == 1)
+        #expect(found("Tip. \(words) Klaar.", inArticle: "Tip. \(words) Klaar.").isEmpty)
+        #expect(found("Tip. \(words) Klaar.", inArticle: "Vraag soms wat.").count == 1)
     }
 }

@@ -207,6 +207,98 @@ struct HidingPlaceTests {
     }
 }
 
+@Suite("What stands in a dossier is known whatever stands beside it")
+struct DossierValueTests {
+    private func found(_ dossier: String, _ sentence: String) -> Int {
+        let files = MemoryFiles([
+            "content/vertrouwelijk/bibliotheken/zz.yml": dossier,
+            "content/artikelen/leren/a.md": "---\ntitle: A\n---\n\n\(sentence)\n",
+        ])
+        let fence = Fence(SecretsReader.read(files), speech: ParticipantSpeech(words: ["bibliotheek"]))
+        return fence.leaks(in: PublicTexts(files, templates: [])).count
+    }
+
+    @Test(
+        "a person, with titles, roles and others in the same value",
+        arguments: [
+            "Xander Zwirrelink (directeur)", "Xander Zwirrelink, directeur", "drs. Xander Zwirrelink MSc",
+            "Xander Zwirrelink en Tjitte Ruyter", "mevrouw X. Zwirrelink / Xander Zwirrelink",
+            "Zwirrelink, Xander", "X.F. (Xander) Zwirrelink", "Xander Zwirrelink-Ruyter",
+        ])
+    func persons(value: String) {
+        for sentence in ["Dank aan Xander Zwirrelink.", "Dank aan X. Zwirrelink.", "Dank aan Zwirrelink, X."]
+        {
+            #expect(found("contact: {name: \"\(value)\"}", sentence) == 1, "\(sentence)")
+        }
+    }
+
+    @Test(
+        "a telephone number, however it is grouped",
+        arguments: ["0612345678", "06 1234 5678", "06-12 34 56 78", "+31 6 12345678", "+31612345678"])
+    func telephone(text: String) {
+        #expect(found("contact: {name: Xander Zwirrelink, phone: 06-12345678}", "Bel \(text).") == 1)
+    }
+
+    @Test("an address within a text, an owner by name, a comment")
+    func others() {
+        #expect(
+            found("observations: [Mail naar p.kwast@zwirrel.nl als het kan.]", "Zie p.kwast@zwirrel.nl") == 1)
+        #expect(found("actions: [{owner: Quirine Zwammerdink}]", "Dank Quirine Zwammerdink.") == 1)
+        #expect(found("name: x # wordt Quirine Zwammerdink", "Dank Quirine Zwammerdink.") == 1)
+    }
+
+    @Test("a place with a number in words or with a point in it")
+    func numbers() {
+        #expect(found("municipality: Brinkmeer\nemployees: 1370", "In Brinkmeer werken 1.370 mensen.") == 1)
+        #expect(
+            found("municipality: Brinkmeer\nemployees: 34", "In Brinkmeer werken vierendertig mensen.") == 1)
+        #expect(found("municipality: Best\nemployees: 30", "Plan het best over 30 dagen.") == 0)
+        #expect(found("municipality: Best\nemployees: 30", "Er werken 30 mensen in Best.") == 1)
+    }
+
+    @Test(
+        "a name written together with something else",
+        arguments: [
+            "[x](https://www.kwardelomeldert.nl)", "#KwardeloMeldert",
+            "![x](../../assets/kwardelomeldert2026.svg)",
+            "K w a r d e l o  m e l d e r t", "[x](https://x.nl/?q=50%&n=%4Bwardelo-Meldert)",
+        ])
+    func together(text: String) {
+        #expect(found("name: Kwardelo Meldert", text) == 1)
+    }
+
+    @Test(
+        "a text in brackets, between quotation marks or before a comma",
+        arguments: [
+            "Zo (de koffie is lauw) gaat het.", "‘De koffie is lauw’, zei ze.",
+            "De koffie is lauw, en dat blijft zo.",
+        ])
+    func clauses(text: String) {
+        #expect(found("observations: [De koffie is lauw.]", text) == 1)
+    }
+
+    @Test("braces hide nothing in what is no template, nor does another encoding")
+    func hidden() {
+        #expect(found("name: Kwardelo", "<p>{{ a</p><p>Kwardelo</p>") == 1)
+        #expect(found("name: Kwardelo", "<x-a title=\"{{Kwardelo}}\">b</x-a>") == 1)
+        #expect(found("name: Kwardelo", "Kwar<nobr>delo</nobr> en &#75wardelo") >= 1)
+    }
+
+    @Test("small words that many sentences share are nobody's own")
+    func smallWords() {
+        let dossier = "observations: [Aan het eind van de dag is iedereen moe.]"
+        #expect(found(dossier, "Aan het eind van de week is het niet leeg.") == 0)
+    }
+
+    @Test("a quotation that names its article is no secret there, whatever stands beside it")
+    func quotation() {
+        let words = "Vraag elke maandag aan je collega wat er deze week mis ging en wat dat leerde."
+        let letter =
+            "letter: |\n  Beste lezer,\n\n  > \(words)\n  > — [A](../../artikelen/leren/a.md)\n\n  Doe dat dus ook.\n"
+        #expect(found(letter, "Eerst dit. \(words) En daarna meer.") == 0)
+    }
+}
+
 @Suite("The name of a new participant is weighed")
 struct NameWeightTests {
     @Test("an ordinary word is told from a name, each with the number of public texts")

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 
 /// The words of a text as a reader sees them, folded, each with its place.
 ///
@@ -25,6 +24,8 @@ package struct FoldedText: Sendable {
         let column: Int32
         let gap: Gap
         let isCapitalised: Bool
+        /// Whether a part of a sentence may begin here: after a comma, a bracket, a quotation mark, a line break.
+        let beginsClause: Bool
         /// Whether it is part of an address or of a file's name, where case says nothing.
         let isInAddress: Bool
     }
@@ -43,6 +44,11 @@ package struct FoldedText: Sendable {
     private var isInAddress = false
     private var gap = Gap.block
     private var hasStop = false
+    private var hasClause = true
+    private var last: Character = .other
+
+    /// What kind of character a word ends in so far.
+    private enum Character { case lower, upper, digit, other }
     private var folding = LetterFolding()
     /// What is read after the block it stands in.
     private var apart: [(text: String, isAddress: Bool, line: Int, column: Int)] = []
@@ -91,9 +97,29 @@ package struct FoldedText: Sendable {
     package mutating func add(address: String, line: Int, column: Int) {
         endBlock()
         isInAddress = true
-        add(address.removingPercentEncoding ?? address, line: line, column: column)
+        add(utf8: Self.withoutPercents(Array(address.utf8))[...], line: line, column: column)
         endBlock()
         isInAddress = false
+    }
+
+    /// Each `%41` as its byte, wherever it is one: an address may hold others that are none.
+    private static func withoutPercents(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(UInt8(ascii: "%")) else { return bytes }
+        var decoded: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+                let byte = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+            {
+                decoded.append(byte)
+                index += 3
+            } else {
+                decoded.append(bytes[index])
+                index += 1
+            }
+        }
+        // What is no UTF-8 ends a word.
+        return Array(String(decoding: decoded, as: UTF8.self).utf8)
     }
 
     /// Adds what is read apart from the words around it, which run on: a description, an address.
@@ -102,13 +128,17 @@ package struct FoldedText: Sendable {
     }
 
     /// A break between lines of one block.
-    package mutating func breakLine() { separate(.joint, isWhiteSpace: true) }
+    package mutating func breakLine() {
+        separate(.joint, isWhiteSpace: true)
+        hasClause = true
+    }
 
     /// Nothing runs on from here.
     package mutating func endBlock() {
         close()
         gap = .block
         hasStop = false
+        hasClause = true
         if apart.isEmpty { return }
         let pieces = apart
         apart = []
@@ -124,18 +154,34 @@ package struct FoldedText: Sendable {
 
     private mutating func take(_ byte: UInt8, line: Int32, column: Int32) {
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        case UInt8(ascii: "a")...UInt8(ascii: "z"):
+            if last == .digit { separate(.joint, isWhiteSpace: false) }
             open(line, column, isCapital: false)
             letters.append(byte)
+            last = .lower
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            if last == .lower || last == .upper { separate(.joint, isWhiteSpace: false) }
+            open(line, column, isCapital: false)
+            letters.append(byte)
+            last = .digit
         case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+            // `BibliotheekNoord`, `2026Noord`: words written together.
+            if last == .digit || last == .lower { separate(.joint, isWhiteSpace: false) }
             open(line, column, isCapital: true)
             letters.append(byte | 0x20)
+            last = .upper
         case UInt8(ascii: " "), UInt8(ascii: "\t"): separate(.space, isWhiteSpace: true)
-        case UInt8(ascii: "\n"), UInt8(ascii: "\r"): separate(.joint, isWhiteSpace: true)
-        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
-            UInt8(ascii: ";"):
+        case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+            separate(.joint, isWhiteSpace: true)
+            hasClause = true
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"):
             separate(.joint, isWhiteSpace: false)
             hasStop = true
+            hasClause = true
+        case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: "|"):
+            separate(.joint, isWhiteSpace: false)
+            hasClause = true
         default: separate(.joint, isWhiteSpace: false)
         }
     }
@@ -145,14 +191,25 @@ package struct FoldedText: Sendable {
         case .letters(let folded):
             open(line, column, isCapital: scalar.properties.isUppercase)
             letters += folded
+            last = scalar.properties.isUppercase ? .upper : .lower
         case .unseen: break
-        case .sign: separate(.joint, isWhiteSpace: false)
+        case .sign:
+            separate(.joint, isWhiteSpace: false)
+            // Apostrophes and hyphens stand inside words.
+            if !Self.isInsideWords(scalar) { hasClause = true }
         case .space: separate(.space, isWhiteSpace: true)
-        case .lineEnd: separate(.joint, isWhiteSpace: true)
+        case .lineEnd:
+            separate(.joint, isWhiteSpace: true)
+            hasClause = true
         case .stop:
             separate(.joint, isWhiteSpace: false)
             hasStop = true
         }
+    }
+
+    private static func isInsideWords(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\u{2019}" || scalar == "\u{2018}" || scalar == "\u{2010}" || scalar == "\u{2011}"
+            || scalar == "\u{2032}"
     }
 
     private mutating func open(_ line: Int32, _ column: Int32, isCapital: Bool) {
@@ -175,8 +232,11 @@ package struct FoldedText: Sendable {
         words.append(
             Word(
                 letters: start..<Int32(clamping: letters.count), line: place.line, column: place.column,
-                gap: gap, isCapitalised: isCapitalised, isInAddress: isInAddress))
+                gap: gap, isCapitalised: isCapitalised, beginsClause: hasClause || gap >= .sentence,
+                isInAddress: isInAddress))
         gap = .joint
+        hasClause = false
+        last = .other
     }
 
     /// Where a word begins.

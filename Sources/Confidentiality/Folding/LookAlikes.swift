@@ -16,6 +16,7 @@ enum LookAlikes {
             ("αβϲεγηικνορστυχωϳ", "abceynikvopstuxwj"),
             // Armenian
             ("ՕՍՏԼհոսցօյգզա", "ouslhnugojqqw"),
+            ("եքμ", "tpu"), ("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz"),
             // Latin letters that no decomposition makes plain
             ("ıłøđħɑɡƒŁØĐĦ", "ilodhagflodh"),
         ]

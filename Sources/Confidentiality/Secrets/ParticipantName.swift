@@ -18,10 +18,16 @@ struct ParticipantName {
     enum Sign: Sendable, Hashable {
         /// They are a name wherever they stand.
         case itself
-        /// They are ordinary words, and a name only with capitals.
+        /// They are ordinary words, and a name only with capitals or in an address, where case says nothing.
         case capitals
+        /// They are ordinary words without the participant's word: a name only with capitals.
+        case capitalsInText
+        /// An ordinary word, and a name only with a capital inside a sentence.
+        case capitalInSentence
     }
 
+    /// Whether it is made of ordinary words, so that it is a name only beside the participant's word.
+    let isOrdinary: Bool
     /// Folded words and when they count.
     let ways: [(words: [String], sign: Sign)]
 
@@ -40,13 +46,18 @@ struct ParticipantName {
         if core.isEmpty {
             // "Het Bedrijf": it tells nobody from another.
             self.ways = []
+            isOrdinary = true
             return
         }
-        if core.contains(where: { !ordinary.contains($0) && !isAside($0) }) {
+        isOrdinary = !core.contains { !ordinary.contains($0) && !isAside($0) }
+        if !isOrdinary {
             ways.append((core, .itself))
+            // In an address words are written together.
+            if core.count > 1, core.joined().utf8.count >= 8 { ways.append(([core.joined()], .itself)) }
         } else {
             let holdsWord = words.contains { speech.words.contains($0) }
-            if holdsWord || words.count > 1 { ways.append((words, .capitals)) }
+            if holdsWord || words.count > 1 { ways.append((words, holdsWord ? .capitals : .capitalsInText)) }
+            for word in speech.words { ways.append(([word + core.joined()], .itself)) }
             for word in speech.words {
                 for between in Self.between { ways.append(([word] + between + core, .capitals)) }
             }

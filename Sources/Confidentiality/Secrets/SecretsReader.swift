@@ -5,13 +5,24 @@ import Markdown
 /// Reads everything confidential from the confidential folder, whatever is wrong with its files.
 package struct SecretsReader {
     static let folder = "content/vertrouwelijk/bibliotheken"
+    private static let confidential = "content/vertrouwelijk"
+    /// What lies beside dossiers and is none: answers, scores, what was sent, and the fence's own files.
+    private static let others = [
+        "metingen/", "scores/", "verzonden/", "verzending/", "hek.yml", "namen.yml", "NIET-",
+    ]
     private let files: any ContentFiles
+
+    private static func isDossier(_ path: String) -> Bool {
+        let name = path.dropFirst(confidential.count + 1)
+        return !others.contains { name.hasPrefix($0) }
+            && [".yml", ".yaml", ".md", ".txt", ".bak"].contains { path.hasSuffix($0) }
+    }
     private var secrets = Secrets()
 
     /// The secrets of a project.
     package static func read(_ files: some ContentFiles) -> Secrets {
         var reader = SecretsReader(files: files)
-        for path in files.paths(below: folder) { reader.readDossier(at: path) }
+        for path in files.paths(below: confidential) where isDossier(path) { reader.readDossier(at: path) }
         reader.readDelivered()
         NamesFile.read(files, into: &reader.secrets)
         return reader.secrets
@@ -20,7 +31,7 @@ package struct SecretsReader {
     private init(files: some ContentFiles) { self.files = files }
 
     private mutating func readDossier(at path: String) {
-        let name = String(path.dropFirst(Self.folder.count + 1))
+        let name = path.split(separator: "/").last.map(String.init) ?? path
         let slug = name.split(separator: ".").first.map(String.init) ?? name
         secrets.all.append(Secret(.name, slug, from: path))
         guard let file = try? files.file(at: path) else {
@@ -35,6 +46,15 @@ package struct SecretsReader {
         var places: [String] = []
         walk(root, facts: &facts, places: &places, path)
         secrets.all += places.map { Secret(.place(facts: facts), $0, from: path) }
+        readComments(of: file)
+    }
+
+    /// What is noted behind a `#` is as confidential as the rest.
+    private mutating func readComments(of file: SourceFile) {
+        for line in file.text.split(separator: "\n") {
+            guard let mark = line.firstRange(of: "# ") else { continue }
+            take(unknown: String(line[mark.upperBound...]), file.path)
+        }
     }
 
     private mutating func walk(
@@ -58,17 +78,21 @@ package struct SecretsReader {
         _ text: String, _ key: DossierKey, _ facts: inout [String], _ places: inout [String], _ path: String
     ) {
         guard !text.isEmpty else { return }
-        if text.contains("@"), !text.contains(" ") {
-            secrets.all.append(Secret(.contact, text, from: path))
-            return
+        for word in text.split(whereSeparator: { " \n\t<>(),;\"".contains($0) }) where word.contains("@") {
+            let address = word.hasSuffix(".") ? word.dropLast() : word
+            secrets.all.append(Secret(.contact, String(address), from: path))
         }
+        if text.contains("@"), !text.contains(" ") { return }
         switch key {
         case .name: secrets.all.append(Secret(.name, text, from: path))
         case .person: secrets.all.append(Secret(.person, text, from: path))
         case .contact: secrets.all.append(Secret(.contact, text, from: path))
         case .place: places.append(text)
         case .fact: if text.utf8.count > 1 { facts.append(text) }
-        case .open: break
+        case .open:
+            // An owner by name, an effort in words of the consultant's own.
+            if text.first?.isUppercase == true { secrets.all.append(Secret(.person, text, from: path)) }
+            if text.split(separator: " ").count > 3 { take(words: text, path) }
         case .words: take(words: text, path)
         case .unknown: take(unknown: text, path)
         }
@@ -106,6 +130,11 @@ package struct SecretsReader {
             for part in line.split(whereSeparator: { "{},[]".contains($0) }) {
                 let (key, value) = Self.pair(in: part)
                 take(value, DossierKey(key, below: nil), &facts, &places, file.path)
+                // What the fault made of a key or a value is not known: each piece may be a name.
+                for piece in ([value] + Self.pieces(of: part))
+                where !piece.isEmpty && piece.contains(where: \.isLetter) {
+                    take(unknown: piece, file.path)
+                }
             }
         }
         secrets.all += places.map { Secret(.place(facts: facts), $0, from: file.path) }
@@ -123,6 +152,12 @@ package struct SecretsReader {
         let bare =
             value.first.map { "&!*".contains($0) } == true ? value.drop { $0 != " " }.dropFirst() : value
         return (String(key).unquoted, String(bare).unquoted)
+    }
+
+    private static func pieces(of part: Substring) -> [String] {
+        part.split(separator: ": ").flatMap { $0.split(separator: " = ") }.map { piece in
+            String(piece.drop { " \t-".contains($0) }).unquoted
+        }
     }
 
     /// Who got an advice is a participant, whatever became of its dossier.

@@ -8,6 +8,7 @@ enum SmallWords {
         minder moet moeten na naar naast nee niemand niet niets nog nooit nu of om omdat ons onze ook op over per
         samen soms staan staat steeds te tegen toch toe tot tussen twee uit vaak vaker van vanaf veel vier voor
         vooraf waar waarom waren was wat we week weer weken wel welke wie wij wil willen word worden wordt ze zelf
-        zich zij zijn zo zoals zonder zou zullen dag dagen drie vijf eerste tweede nieuwe
+        zich zij zijn zo zoals zonder zou zullen dag dagen drie vijf eerste tweede nieuwe keer per maand jaar eind begin
+        uur team ding iemands mens dienst andere minuten
         """.split { $0 == " " || $0 == "\n" }.map(String.init)
 }

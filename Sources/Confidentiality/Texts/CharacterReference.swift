@@ -10,6 +10,7 @@ enum CharacterReference {
             return number.flatMap(Unicode.Scalar.init).map { String($0) }
         }
         if let known = named[name] { return known }
+        if name.hasSuffix("sp") || name.hasSuffix("Space") { return " " }
         // Letters with an accent: the letter is what counts.
         let marks = ["acute", "grave", "circ", "uml", "tilde", "cedil", "ring", "slash", "caron"]
         if let first = name.first, marks.contains(String(name.dropFirst())) { return String(first) }
@@ -24,7 +25,7 @@ enum CharacterReference {
         while let start = rest.firstIndex(of: "&") {
             decoded += rest[..<start]
             rest = rest[start...]
-            if let end = rest.firstIndex(of: ";"), rest.distance(from: start, to: end) < 12,
+            if let end = rest.firstIndex(of: ";"), rest.distance(from: start, to: end) < 32,
                 let value = value(of: String(rest[rest.index(after: start)..<end]))
             {
                 decoded += value

@@ -6,11 +6,16 @@ struct MarkupReader {
     private var line: Int
     private var column: Int
 
-    /// Tags between which a word runs on.
-    private static let inline: Set<String> = [
-        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
-        "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tspan",
-        "tt", "u", "var", "wbr", "img",
+    /// Tags that end a block; a word runs on over any other, known or not.
+    private static let blocks: Set<String> = [
+        "html", "head", "title", "meta", "link", "script", "style", "body", "header", "footer", "main", "nav",
+        "section", "article", "aside", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl",
+        "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "colgroup", "col",
+        "form",
+        "fieldset", "legend", "figure", "figcaption", "blockquote", "pre", "hr", "address", "details",
+        "summary",
+        "dialog", "option", "select", "optgroup", "textarea", "button", "iframe", "video", "audio", "canvas",
+        "svg", "g", "text", "desc", "metadata", "defs", "symbol", "marker", "item", "entry", "url", "loc",
     ]
     /// Attributes with text for readers; what stands in the others is an address or a name.
     private static let read: Set<String> = [
@@ -25,11 +30,19 @@ struct MarkupReader {
         "r", "rx", "fill", "stroke", "points", "transform", "scope", "type", "rel", "loading", "colspan",
         "xmlns",
     ]
-    private let isFinished: Bool
+    /// What the markup is.
+    enum Origin {
+        /// Somebody wrote it: all of it counts.
+        case written
+        /// A template: what stands between double braces is a value.
+        case template
+        /// Made from templates and content that are looked at themselves.
+        case finished
+    }
+    private let origin: Origin
 
-    /// - Parameter isFinished: whether this was made from templates and content that are looked at themselves.
-    init(_ text: String, line: Int = 1, column: Int = 1, isFinished: Bool = false) {
-        self.isFinished = isFinished
+    init(_ text: String, line: Int = 1, column: Int = 1, _ origin: Origin = .written) {
+        self.origin = origin
         bytes = Array(text.utf8)
         self.line = line
         self.column = column
@@ -45,7 +58,7 @@ struct MarkupReader {
         while index < bytes.count {
             switch bytes[index] {
             case UInt8(ascii: "<"): readTag(into: &text)
-            case UInt8(ascii: "{") where follows("{{"): skip(to: follows("{{{") ? "}}}" : "}}")
+            case UInt8(ascii: "{") where isValue: skipValue()
             case UInt8(ascii: "&"): readReference(into: &text)
             default:
                 let place = (line, column)
@@ -53,7 +66,10 @@ struct MarkupReader {
                     $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "&") && $0 != UInt8(ascii: "{")
                 }
                 text.add(utf8: run, line: place.0, column: place.1)
-                if index < bytes.count, bytes[index] == UInt8(ascii: "{"), !follows("{{") { advance() }
+                if index < bytes.count, bytes[index] == UInt8(ascii: "{"), !isValue {
+                    text.add("{", line: line, column: column)
+                    advance()
+                }
             }
         }
         text.endBlock()
@@ -96,9 +112,10 @@ struct MarkupReader {
             .lowercased()
         if name == "br" {
             text.breakLine()
-        } else if !Self.inline.contains(name) {
+        } else if Self.blocks.contains(name) || name.hasPrefix("?") || name.hasPrefix("!") {
             text.endBlock()
         }
+        if origin == .written { text.addApart(name, isAddress: true, line: line, column: column) }
         readAttributes(into: &text)
         if name == "script" || name == "style" {
             let place = (line, column)
@@ -115,8 +132,8 @@ struct MarkupReader {
                 advance()
                 continue
             }
-            if follows("{{") {
-                skip(to: "}}")
+            if isValue {
+                skipValue()
                 continue
             }
             let name = taken {
@@ -126,6 +143,7 @@ struct MarkupReader {
             skipSpace()
             guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else {
                 if name.isEmpty { advance() }
+                if origin == .written { apart.append(("", name, line, column)) }
                 continue
             }
             advance()
@@ -138,7 +156,8 @@ struct MarkupReader {
             let value =
                 isQuoted ? taken { $0 != quote } : taken { !(Self.isSpace($0) || $0 == UInt8(ascii: ">")) }
             if isQuoted { advance() }
-            if isFinished, Self.ofTemplates.contains(name) { continue }
+            if origin == .finished, Self.ofTemplates.contains(name) { continue }
+            if origin == .written { apart.append(("", name, place.0, place.1)) }
             apart.append((name, value, place.0, place.1))
         }
         advance()
@@ -148,7 +167,29 @@ struct MarkupReader {
     private mutating func readReference(into text: inout FoldedText) {
         let place = (line, column)
         var end = index + 1
-        while end < bytes.count, end - index < 12, bytes[end] != UInt8(ascii: ";"), !Self.isSpace(bytes[end])
+        if end < bytes.count, bytes[end] == UInt8(ascii: "#") {
+            // Browsers read a number without its semicolon too.
+            end += 1
+            while end < bytes.count, Self.isHexadecimal(bytes[end]) || bytes[end] | 0x20 == UInt8(ascii: "x")
+            {
+                end += 1
+            }
+            var digits = end
+            while digits > index + 2,
+                CharacterReference.value(of: String(decoding: bytes[(index + 1)..<digits], as: UTF8.self))
+                    == nil
+            { digits -= 1 }
+            if let value = CharacterReference.value(
+                of: String(decoding: bytes[(index + 1)..<digits], as: UTF8.self))
+            {
+                text.add(value, line: place.0, column: place.1)
+                advance(by: digits - index)
+                if index < bytes.count, bytes[index] == UInt8(ascii: ";") { advance() }
+                return
+            }
+            end = index + 1
+        }
+        while end < bytes.count, end - index < 32, bytes[end] != UInt8(ascii: ";"), !Self.isSpace(bytes[end])
         {
             end += 1
         }
@@ -169,6 +210,11 @@ struct MarkupReader {
     private static func beginsTag(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
             || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+
+    private static func isHexadecimal(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {
@@ -217,7 +263,12 @@ struct MarkupReader {
         return text
     }
 
-    private mutating func skip(to end: String) { _ = taken(to: end) }
+    /// Whether a value of a template begins here and ends somewhere.
+    private var isValue: Bool {
+        origin == .template && follows("{{") && bytes[index...].firstRange(of: Array("}}".utf8)) != nil
+    }
+
+    private mutating func skipValue() { _ = taken(to: follows("{{{") ? "}}}" : "}}") }
 }
 
 extension FoldedText {

@@ -43,12 +43,12 @@ package struct PublicTexts: Sendable {
         items.first { $0.path == path }.map(words)
     }
 
-    /// The words of one text. A file that cannot be read has none: reading it was an error already.
+    /// The words of one text. A file in another encoding than ours is read in the likeliest: it may be published as it is.
     package func words(of item: Item) -> FoldedText {
         var words = FoldedText(file: item.path)
         if item.text == nil { words.add(path: item.path) }
         let ending = item.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-        guard Self.textual.contains(ending), let text = item.text ?? (try? files.file(at: item.path).text)
+        guard Self.textual.contains(ending), let text = item.text ?? written(at: item.path)
         else {
             return words
         }
@@ -56,15 +56,36 @@ package struct PublicTexts: Sendable {
         case "md": words.add(markdown: text, path: item.path)
         case "yml", "yaml": words.add(yaml: text, path: item.path, linesBefore: 0)
         case "svg", "html", "xml", "mustache":
-            var markup = MarkupReader(text)
+            var markup = MarkupReader(text, ending == "mustache" ? .template : .written)
             markup.read(into: &words)
         case "csv":
-            words.add(plain: text)
+            words.add(running: text)
             words.add(cells: text)
+        case "txt": words.add(running: text)
         default: words.add(plain: text)
         }
         words.endBlock()
         return words
+    }
+}
+
+extension PublicTexts {
+    private static let longest = 8_000_000
+
+    private func written(at path: String) -> String? {
+        if let file = try? files.file(at: path) { return file.text }
+        guard let bytes = files.header(of: path, atMost: Self.longest), bytes.count > 1 else { return nil }
+        let isBig = bytes[0] == 0xFE && bytes[1] == 0xFF
+        if isBig || (bytes[0] == 0xFF && bytes[1] == 0xFE) {
+            var units: [UInt16] = []
+            for index in stride(from: 2, to: bytes.count - 1, by: 2) {
+                let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+                units.append(isBig ? first << 8 | second : second << 8 | first)
+            }
+            return String(decoding: units, as: UTF16.self)
+        }
+        // Each byte a letter: what Windows and older systems write.
+        return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
     }
 }
 
@@ -119,6 +140,16 @@ extension FoldedText {
             add(tree)
         } else {
             add(text, line: place.line, column: place.column)
+        }
+        endBlock()
+    }
+
+    /// Text whose lines were broken by a program: an empty line ends a block.
+    fileprivate mutating func add(running text: String) {
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if line.allSatisfy(\.isWhitespace) { endBlock() }
+            add(line, line: number + 1, column: 1)
+            breakLine()
         }
         endBlock()
     }

@@ -53,25 +53,35 @@ package struct Fence: Sendable {
         case .words:
             quotations.add(
                 vocabulary.numbers(of: text), text.words.map(\.gap), except: open, secret: number)
+            for sentence in text.sentences where sentence.count < text.words.count {
+                quotations.add(
+                    sentence: sentence.map { vocabulary.add(text.letters(of: $0)) }, secret: number)
+            }
         case .contact:
-            add([text.folded], .itself, number, runsOverStops: true)
+            add([text.folded] + TelephoneNumber.ways(secret.text), .itself, number, runsOverStops: true)
         case .person:
-            for words in text.forms {
-                let ways = PersonName(words).ways.filter { $0.count > 1 || !ordinary.contains($0[0]) }
+            for words in PersonText(secret.text).names.flatMap({ FoldedText(of: $0).forms }) {
+                let ways = PersonName(words).ways.filter { way in
+                    way.count > 1 || !way.allSatisfy(ordinary.contains)
+                }
                 add(ways, .itself, number, runsOverStops: true)
             }
         case .name:
-            for words in text.forms {
+            let other = secret.text.replacing("&", with: " en ")
+            for words in text.forms + (other == secret.text ? [] : FoldedText(of: other).forms) {
                 for way in ParticipantName(words, speech, ordinary).ways {
                     add([way.words], way.sign, number, runsOverStops: false)
                 }
             }
         case .place(let facts):
-            let facts = facts.map { vocabulary.number(of: $0.lowercased()) }
+            let facts = facts.flatMap(FactNumber.ways).map { vocabulary.number(of: $0) }
             guard !facts.isEmpty else { return }
+            for fact in facts { names.heed(fact) }
             for words in text.forms {
+                let sign: ParticipantName.Sign =
+                    words.allSatisfy(ordinary.contains) ? .capitalInSentence : .itself
                 names.add(
-                    words.map { vocabulary.number(of: $0) }, .itself, facts: facts, runsOverStops: false,
+                    words.map { vocabulary.number(of: $0) }, sign, facts: facts, runsOverStops: false,
                     secret: number)
             }
         }
@@ -105,9 +115,8 @@ package struct Fence: Sendable {
         return Self.merged(hits).compactMap { hit in
             let words = hit.words.map { text.word($0) }.joined(separator: " ")
             let first = text.words[hit.words.lowerBound]
-            // The address of a link that was just read: it is mended with it.
-            let isNew = told.insert(Told(line: first.line, words: words)).inserted
-            if first.isInAddress, !isNew { return nil }
+            // The same words on one line are mended together.
+            guard told.insert(Told(line: first.line, words: words)).inserted else { return nil }
             return Leak(
                 secret: secrets[hit.secret], location: text.location(of: hit.words.lowerBound), words: words,
                 isInSource: isSource)
@@ -168,6 +177,17 @@ extension FoldedText {
 
     var folded: [String] { words.indices.map(word) }
 
+    /// Its sentences, as ranges of words.
+    var sentences: [Range<Int>] {
+        var sentences: [Range<Int>] = []
+        var start = 0
+        for index in words.indices where index > 0 && words[index].gap >= .sentence {
+            sentences.append(start..<index)
+            start = index
+        }
+        return words.isEmpty ? [] : sentences + [start..<words.count]
+    }
+
     /// The words of a name as they are written, and with the parts that hyphens divide as one.
     var forms: [[String]] {
         var joined: [String] = []
@@ -190,7 +210,7 @@ extension Fence {
         var words = FoldedText(file: file)
         let ending = file.split(separator: ".").last.map { $0.lowercased() } ?? ""
         if ["html", "xhtml", "svg", "opf", "ncx", "xml"].contains(ending) {
-            var markup = MarkupReader(text, isFinished: true)
+            var markup = MarkupReader(text, .finished)
             markup.read(into: &words)
         } else {
             words.add(plain: text)

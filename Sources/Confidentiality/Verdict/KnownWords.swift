@@ -26,12 +26,30 @@ struct KnownWords {
         hasOthers = Array(repeating: false, count: words.count)
         for index in text.words.indices {
             let own = text.letters(of: index)
-            let isJoint = index + 1 < text.words.count && text.words[index + 1].gap == .joint
+            let isJoint = index + 1 < text.words.count && runsOn(from: index, to: index + 1)
             if isJoint || own.last == UInt8(ascii: "s") || own.last == UInt8(ascii: "e") {
                 read(own, from: index, isJoint: isJoint, vocabulary, names)
             }
         }
     }
+
+    /// Whether two words may be one: a hyphen or a line break between them; of digits and of single letters a space.
+    private func runsOn(from index: Int, to next: Int) -> Bool {
+        switch text.words[next].gap {
+        case .joint: return true
+        case .space:
+            let (left, right) = (text.letters(of: index), text.letters(of: next))
+            return (left.count == 1 && right.count == 1) || (Self.isNumber(left) && Self.isNumber(right))
+        case .sentence, .block: return false
+        }
+    }
+
+    private static func isNumber(_ letters: ArraySlice<UInt8>) -> Bool {
+        letters.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+
+    /// Single letters and groups of digits make longer rows.
+    private static let mostSmallParts = 24
 
     private mutating func read(
         _ own: ArraySlice<UInt8>, from index: Int, isJoint: Bool, _ vocabulary: Vocabulary, _ names: WordSet
@@ -42,8 +60,10 @@ struct KnownWords {
         }
         if isJoint {
             var letters = Array(own)
-            for next in (index + 1)..<min(text.words.count, index + Self.mostParts) {
-                guard text.words[next].gap == .joint, letters.count < 60 else { break }
+            let isSmall = own.count == 1 || Self.isNumber(own)
+            let most = isSmall ? Self.mostSmallParts : Self.mostParts
+            for next in (index + 1)..<min(text.words.count, index + most) {
+                guard runsOn(from: next - 1, to: next), letters.count < 60 else { break }
                 letters += text.letters(of: next)
                 let word = vocabulary.id(of: letters[...])
                 if names.contains(word), word != Vocabulary.unknown {
@@ -83,16 +103,24 @@ struct KnownWords {
     func meets(_ entry: NameIndex.Entry, _ range: Range<Int>) -> Bool {
         switch entry.sign {
         case .itself: break
-        case .capitals: if !hasCapitals(range) { return false }
+        case .capitals: if !hasCapitals(range, orAddress: true) { return false }
+        case .capitalsInText: if !hasCapitals(range, orAddress: false) { return false }
+        case .capitalInSentence:
+            let first = text.words[range.lowerBound]
+            if !first.isCapitalised || first.gap >= .sentence { return false }
         }
         if entry.facts.isEmpty { return true }
-        return block(around: range).contains { !range.contains($0) && entry.facts.contains(words[$0]) }
+        return block(around: range).contains { index in
+            !range.contains(index)
+                && (entry.facts.contains(words[index])
+                    || others(at: index).contains { entry.facts.contains($0.word) })
+        }
     }
 
     /// Whether the words look like a name: the last one has a capital inside a sentence, or they are in an address.
-    private func hasCapitals(_ range: Range<Int>) -> Bool {
+    private func hasCapitals(_ range: Range<Int>, orAddress: Bool) -> Bool {
         guard let last = range.last, range.count > 1 else { return false }
-        return text.words[last].isCapitalised || text.words[last].isInAddress
+        return text.words[last].isInAddress ? orAddress : text.words[last].isCapitalised
     }
 
     private func block(around range: Range<Int>) -> Range<Int> {

@@ -46,6 +46,9 @@ struct NameIndex: Sendable {
             Entry(sign: sign, facts: facts, secret: secret, runsOverStops: runsOverStops))
     }
 
+    /// Lets a word be read in its other forms, because something asks whether it stands there.
+    mutating func heed(_ word: UInt32) { occurring.insert(word) }
+
     /// Every name in a text.
     func hits(in text: KnownWords) -> [Hit] {
         var hits: [Hit] = []

@@ -28,10 +28,9 @@ package struct NameWeight: Sendable, Hashable {
             let words = FoldedText(of: secret.text).folded
             let count = places[secret.text.lowercased()]?.count ?? 0
             guard count > 0, seen.insert(secret.text.lowercased()).inserted else { return nil }
-            let ways = ParticipantName(words, speech, .shipped).ways
             return NameWeight(
                 name: secret.text, source: secret.source, texts: count,
-                isOrdinary: ways.allSatisfy { $0.sign == .capitals })
+                isOrdinary: ParticipantName(words, speech, .shipped).isOrdinary)
         }
     }
 }

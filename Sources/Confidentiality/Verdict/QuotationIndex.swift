@@ -8,6 +8,8 @@ struct QuotationIndex: Sendable {
     /// All texts, one after the other.
     private var words: [UInt32] = []
     private var gaps: [FoldedText.Gap] = []
+    /// Whether a word stands in what its text openly quotes.
+    private var isOpen: [Bool] = []
     /// The secret that each text is, by where it ends.
     private var ends: [Int] = []
     private var secrets: [Int] = []
@@ -34,18 +36,35 @@ struct QuotationIndex: Sendable {
         let start = words.count
         words += new
         self.gaps += gaps
+        isOpen += Array(repeating: false, count: new.count)
+        if !open.isEmpty {
+            for first in start...(words.count - Self.length)
+            where open.contains(Self.row(words[first..<first + Self.length])) {
+                for word in first..<first + Self.length { isOpen[word] = true }
+            }
+        }
         ends.append(words.count)
         secrets.append(secret)
         for first in start...(words.count - Self.length) {
             let row = Self.row(words[first..<first + Self.length])
             if open.contains(row) { continue }
             for place in 0..<Self.length {
+                // With its own word changed, nothing is left but words that are openly quoted.
+                if (0..<Self.length).allSatisfy({ $0 == place || isOpen[first + $0] }) { continue }
                 let key = Self.without(place, words[first + place], of: row)
                 seen.insert(key)
                 places.append((Int32(clamping: first), rows[key] ?? -1))
                 rows[key] = Int32(clamping: places.count - 1)
             }
         }
+    }
+
+    /// Adds one sentence of a longer text: short, and with words of its own.
+    mutating func add(sentence words: [UInt32], secret: Int) {
+        guard (4..<Self.length).contains(words.count), words.count(where: { !small.contains($0) }) > 1 else {
+            return
+        }
+        sentences[Self.sentence(words[...])] = secret
     }
 
     /// The rows of a text, to leave out of a secret that quotes it.
@@ -148,37 +167,49 @@ struct QuotationIndex: Sendable {
     /// Six equal words are a quotation. With one word changed more must agree: a word before or after them,
     /// both ends of a sentence, or four words that are not small ones.
     private func isQuotation(_ text: KnownWords, _ start: Int, of place: Int, _ leftOut: Int) -> Bool {
-        if words[place + leftOut] == text.words[start + leftOut] { return true }
+        let isEqual = words[place + leftOut] == text.words[start + leftOut]
+        let large = (0..<Self.length).count {
+            ($0 != leftOut || isEqual) && !small.contains(words[place + $0]) && !isOpen[place + $0]
+        }
+        if isEqual { return large > 0 && (large > 1 || goesFarther(text, start, place, leftOut)) }
+        if large >= 4 { return true }
+        return large >= 1 && goesFarther(text, start, place, leftOut)
+            || large >= 2 && isSentence(text, start, place)
+    }
+
+    /// Whether a word before or after a row agrees too, and is no part of what is openly quoted.
+    private func goesFarther(_ text: KnownWords, _ start: Int, _ place: Int, _ leftOut: Int) -> Bool {
         let (end, last) = (start + Self.length, place + Self.length)
         let goesBack =
             start > 0 && place > 0 && leftOut > 0 && text.words[start - 1] == words[place - 1]
-            && text.text.words[start].gap != .block && gaps[place] != .block
+            && text.text.words[start].gap != .block && gaps[place] != .block && !isOpen[place - 1]
         let goesOn =
             end < text.words.count && last < words.count && leftOut < Self.length - 1
             && text.words[end] == words[last] && text.text.words[end].gap != .block && gaps[last] != .block
-        if goesBack || goesOn { return true }
-        let isSentence =
-            text.text.words[start].gap >= .sentence && gaps[place] >= .sentence
+            && !isOpen[last]
+        return goesBack || goesOn
+    }
+
+    private func isSentence(_ text: KnownWords, _ start: Int, _ place: Int) -> Bool {
+        let (end, last) = (start + Self.length, place + Self.length)
+        return text.text.words[start].gap >= .sentence && gaps[place] >= .sentence
             && (end == text.words.count || text.text.words[end].gap >= .sentence)
             && (last == words.count || gaps[last] >= .sentence)
-        if isSentence { return true }
-        let large = (0..<Self.length).count { $0 != leftOut && !small.contains(words[place + $0]) }
-        return large >= 4
     }
 
     private func sentenceHits(in text: KnownWords) -> [Hit] {
         guard !sentences.isEmpty else { return [] }
         var hits: [Hit] = []
-        var start = 0
-        for index in 0...text.words.count where index > 0 {
-            guard index == text.words.count || text.text.words[index].gap >= .sentence else { continue }
-            let sentence = text.words[start..<index]
-            if (3..<Self.length).contains(sentence.count), !sentence.contains(Vocabulary.unknown),
-                let secret = sentences[Self.sentence(sentence)]
-            {
-                hits.append(Hit(words: start..<index, secret: secret))
+        for start in text.words.indices where text.text.words[start].beginsClause {
+            for count in 3..<Self.length where start + count <= text.words.count {
+                let end = start + count
+                guard end == text.words.count || text.text.words[end].beginsClause else { continue }
+                let sentence = text.words[start..<end]
+                if text.text.words[(start + 1)..<end].contains(where: { $0.gap == .block }) { break }
+                if !sentence.contains(Vocabulary.unknown), let secret = sentences[Self.sentence(sentence)] {
+                    hits.append(Hit(words: start..<end, secret: secret))
+                }
             }
-            start = index
         }
         return hits
     }
