@@ -214,7 +214,9 @@ struct DossierValueTests {
             "content/vertrouwelijk/bibliotheken/zz.yml": dossier,
             "content/artikelen/leren/a.md": "---\ntitle: A\n---\n\n\(sentence)\n",
         ])
-        let fence = Fence(SecretsReader.read(files), speech: ParticipantSpeech(words: ["bibliotheek"]))
+        let fence = Fence(
+            SecretsReader.read(files), speech: ParticipantSpeech(words: ["bibliotheek"]),
+            openly: { PublicTexts(files, templates: []).words(ofFileAt: $0) })
         return fence.leaks(in: PublicTexts(files, templates: [])).count
     }
 

@@ -10,6 +10,8 @@ enum DossierKey {
     case fact
     /// Dates, choices and references: nothing of the participant's own.
     case open
+    /// A role, an amount: somebody may have written a name or a sentence there.
+    case brief
     case words
     /// No key that a dossier has: it may be a name that was misspelled.
     case unknown
@@ -24,13 +26,14 @@ enum DossierKey {
         case (_, "employees"), (_, "leaders"), (_, "invited"), (_, "invited-apart"): self = .fact
         case ("contact", "role"), (_, "trajectory"), (_, "measurement"), (_, "date"), (_, "version"),
             (_, "status"), (_, "dimension"), (_, "recommendation"), (_, "outcome"), (_, "phase"),
-            (_, "owner"), (_, "deadline"), (_, "effort"), (_, "cost"), (_, "order"), (_, "within"),
+            (_, "deadline"), (_, "order"), (_, "within"),
             (_, "has-hrm"), (_, "teams"), (_, "locations"), (_, "merged-from"), (_, "audience"),
             (_, "volunteers"), (_, "articles"), (_, "feedback"), (_, "delivered"), (_, "kenmerk"),
             // The titles of actions that went out: recommendations are written for everybody, and what is the
             // consultant's own stands elsewhere in the dossier as well.
             (_, "action"), ("outcomes", "title"):
             self = .open
+        case (_, "owner"), (_, "effort"), (_, "cost"): self = .brief
         case (_, "summary"), (_, "letter"), (_, "observations"), (_, "text"), (_, "strengths"),
             (_, "reason"), (_, "title"), (_, "sign-of-success"), (_, "note"), (_, "lessons"),
             (_, "question"), (_, "share"):

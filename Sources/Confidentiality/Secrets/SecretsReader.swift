@@ -89,7 +89,8 @@ package struct SecretsReader {
         case .contact: secrets.all.append(Secret(.contact, text, from: path))
         case .place: places.append(text)
         case .fact: if text.utf8.count > 1 { facts.append(text) }
-        case .open:
+        case .open: break
+        case .brief:
             // An owner by name, an effort in words of the consultant's own.
             if text.first?.isUppercase == true { secrets.all.append(Secret(.person, text, from: path)) }
             if text.split(separator: " ").count > 3 { take(words: text, path) }
@@ -105,7 +106,35 @@ package struct SecretsReader {
             secrets.all.append(Secret(.name, text, from: path))
             if count > 1 { secrets.all.append(Secret(.person, text, from: path)) }
         }
+        for name in Self.names(in: text) where name != text {
+            secrets.all.append(Secret(.person, name, from: path))
+        }
         take(words: text, path)
+    }
+
+    private static let particles: Set<String> = ["van", "de", "der", "den", "ter", "ten", "het"]
+
+    /// Rows of words with capitals, which are names of people where nobody says what they are.
+    private static func names(in text: String) -> [String] {
+        var names: [String] = []
+        var row: [Substring] = []
+        func end() {
+            while let last = row.last, particles.contains(last.lowercased()) { row.removeLast() }
+            if row.count(where: { $0.first?.isUppercase == true }) > 1 {
+                names.append(row.joined(separator: " "))
+            }
+            row = []
+        }
+        for word in text.split(whereSeparator: \.isWhitespace) {
+            if word.first?.isUppercase == true || (!row.isEmpty && particles.contains(String(word))) {
+                row.append(word)
+            } else {
+                end()
+            }
+            if let last = word.last, ".,;:)".contains(last) { end() }
+        }
+        end()
+        return names
     }
 
     /// Markdown of the consultant's: a quotation that links to its article is looked for there.
