@@ -58,7 +58,7 @@ struct ProseTests {
             #expect(dossier.rounds[1].actions.allSatisfy { $0.outcome == nil })
         }
         let outcomes = Set(dossiers.flatMap(\.rounds).flatMap(\.actions).compactMap { $0.outcome?.rawValue })
-        #expect(outcomes == ["gedaan", "loopt", "gestopt"])
+        #expect(outcomes == ["afgerond", "loopt", "gestopt"])
         let final = dossiers.count { $0.rounds.last?.status == .definitief }
         #expect((8...14).contains(final))
     }

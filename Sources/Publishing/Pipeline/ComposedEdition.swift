@@ -40,7 +40,11 @@ struct ComposedEdition: Sendable {
         fence = Fence(secrets, for: manuscript, reading: sources.files)
         leaks = fence.leaks(in: PublicTexts(sources.files, templates: sources.templateTexts))
         assets = PublicAssets(manuscript.open, sources, log: &log)
-        if options.makesPublic {
+        // Where the folder itself lies in what is published, its files are no copies.
+        let isFolderPublished = log.diagnostics.contains {
+            $0.identifier == Diagnostic.confidentialPublishedName
+        }
+        if options.makesPublic, !isFolderPublished {
             ConfidentialCopies(sources.files, instrument: manuscript.open.instrument).report(
                 manuscript.open.assets, sources.templates.map { ($0.path, $0.bytes) }, log: &log)
         }

@@ -79,12 +79,14 @@ struct Place {
 }
 
 extension Diagnostic {
+    static let confidentialPublishedName = "confidential-folder-published"
+
     fileprivate static func confidentialPublished(
         _ path: String, _ folder: URL, at location: SourceLocation, length: Int
     ) -> Diagnostic {
         let published = folder.path(percentEncoded: false)
         return .error(
-            "confidential-folder-published", at: location, length: length,
+            confidentialPublishedName, at: location, length: length,
             nl:
                 "de vertrouwelijke map '\(path)' en '\(published)' liggen in elkaar, en wat daar staat wordt "
                 + "openbaar",
