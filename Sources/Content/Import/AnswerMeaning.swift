@@ -14,8 +14,10 @@ struct AnswerVocabulary {
     private let scale: AnswerScale
     private let labels: [FoldedLabel: Codebook.Answer]
     private let yesNo: [FoldedLabel: Bool]
-    /// The labels as they are written, for suggestions.
-    let known: [String]
+    /// The labels as they are written, with their scores, for suggestions.
+    let known: [(label: String, answer: Codebook.Answer)]
+    /// Whether the codebook says what an empty box is.
+    let emptyBox: Bool?
 
     init(_ instrument: Instrument, _ codebook: Codebook) {
         scale = instrument.scale
@@ -31,7 +33,12 @@ struct AnswerVocabulary {
         }
         self.labels = labels.merging(codebook.answers) { $1 }
         yesNo = Self.usualYesNo.merging(codebook.yesNo) { $1 }
-        known = [scale.lowestLabel, scale.highestLabel] + codebook.writtenAnswers
+        known =
+            [(scale.lowestLabel, .score(scale.lowest)), (scale.highestLabel, .score(scale.highest))]
+            + codebook.writtenAnswers.compactMap { label in
+                codebook.answers[FoldedLabel(label)].map { (label, $0) }
+            }
+        emptyBox = codebook.yesNo[Codebook.emptyCell]
     }
 
     /// An answer on the scale.
@@ -42,7 +49,9 @@ struct AnswerVocabulary {
         case .some(.none): return .none
         case nil: break
         }
-        guard let number = wholeNumber(text) else { return .unknown }
+        guard let number = wholeNumber(text) ?? Self.codeNumber(text).map({ scale.lowest + $0 - 1 }) else {
+            return .unknown
+        }
         return scale.contains(number) ? .answer(number) : .offTheScale(number)
     }
 
@@ -53,6 +62,27 @@ struct AnswerVocabulary {
         if let isTicked = yesNo[label] { return .answer(isTicked ? 1 : 0) }
         return labels[label] == Codebook.Answer.none ? .none : .unknown
     }
+
+    /// Which answer of its question an answer code of LimeSurvey is: `A1`, `AO01`.
+    static func codeNumber(_ text: String) -> Int? {
+        let rest =
+            text.uppercased().hasPrefix("AO")
+            ? text.dropFirst(2) : text.uppercased().hasPrefix("A") ? text.dropFirst() : ""
+        guard (1...2).contains(rest.utf8.count), rest.utf8.allSatisfy({ (48...57).contains($0) }),
+            let number = Int(rest), number > 0
+        else { return nil }
+        return number
+    }
+
+    /// Whether a word says that nothing was ticked.
+    static func saysNothing(_ label: FoldedLabel) -> Bool { nothing.contains(label) }
+
+    private static let nothing = Set(
+        [
+            "geen", "geen van deze", "geen van alle", "geen van bovenstaande", "none", "none of these",
+            "none of the above",
+        ]
+        .map { FoldedLabel($0) })
 
     /// `4`, `4,0` and `4.00`; a percentage where the scale runs to a hundred.
     private func wholeNumber(_ text: String) -> Int? {

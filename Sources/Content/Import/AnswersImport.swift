@@ -25,10 +25,14 @@ package func importAnswers(
         log.report(.namelessImport(at: table.path))
         return nil
     }
-    guard knows(request, ground, at: table.path, log: &log),
-        let plan = ColumnPlan(table, ground, request, log: &log)
-    else { return nil }
+    // A fault in the columns hides none in the cells, and no numbers follow from either.
     var faults = DiagnosticLog(for: log.scope)
+    guard knows(request, ground, at: table.path, log: &log),
+        let plan = ColumnPlan(table, ground, request, log: &faults)
+    else {
+        log.absorb(faults)
+        return nil
+    }
     let reading = RowReading(table, plan, ground, request, log: &faults)
     var found = Set(reading.rows.map(\.measurement)).union(reading.late.keys).union(reading.incomplete.keys)
     if let asked = request.measurement { found.insert(asked) }

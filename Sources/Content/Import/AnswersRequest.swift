@@ -18,10 +18,13 @@ package struct AnswersRequest: Sendable {
     package let freshSalt: String
     /// Whether answers of the former import may go.
     package let replaces: Bool
+    /// The order of day and month, where somebody said so.
+    package let dateOrder: DateOrder?
 
     package init(
         fileName: String, measurement: MeasurementID?, participant: ParticipantID?, name: Slug?,
         today: CalendarDate, freshSalt: String, replaces: Bool = false,
+        dateOrder: DateOrder? = nil,
         rowKey: @escaping @Sendable (_ salt: String, _ row: String) -> String
     ) {
         self.fileName = fileName
@@ -31,6 +34,7 @@ package struct AnswersRequest: Sendable {
         self.today = today
         self.freshSalt = freshSalt
         self.replaces = replaces
+        self.dateOrder = dateOrder
         self.rowKey = rowKey
     }
 

@@ -7,7 +7,20 @@ struct CellFaults {
         case unknownAnswer, notYesOrNo, offTheScale(Int), unknownRole, unknownParticipant, unknownMeasurement
         case notADate, otherParticipant(ParticipantID), otherMeasurement(MeasurementID), twoAnswers
         case noParticipant, noRole, noMeasurement
+
+        /// Whether people may have written such a cell in their own words.
+        var mayBeWritten: Bool {
+            switch self {
+            case .unknownAnswer, .notYesOrNo: true
+            case .offTheScale, .unknownRole, .unknownParticipant, .unknownMeasurement, .notADate,
+                .otherParticipant, .otherMeasurement, .twoAnswers, .noParticipant, .noRole, .noMeasurement:
+                false
+            }
+        }
     }
+
+    /// Kinds with more different texts than this are no labels but what people wrote.
+    private static let labels = 12
 
     private struct Fault: Hashable {
         let kind: Kind
@@ -25,7 +38,9 @@ struct CellFaults {
     var isEmpty: Bool { findings.isEmpty }
 
     mutating func add(_ kind: Kind, _ cell: Table.Cell, at row: Table.Row, column: Int, of table: Table) {
-        let fault = Fault(kind: kind, text: cell.text)
+        // What people wrote themselves is not told: each kind once, without its words.
+        let isWritten = kind.mayBeWritten && Self.isWritten(cell.text)
+        let fault = Fault(kind: kind, text: kind == .notADate ? "" : isWritten ? Self.written : cell.text)
         if findings[fault] == nil {
             findings[fault] = Finding(
                 location: table.location(of: cell), place: table.name(of: row, column: column), count: 0)
@@ -33,9 +48,23 @@ struct CellFaults {
         findings[fault]?.count += 1
     }
 
+    /// A kind with a great many texts is told once.
+    private var withoutWrittenTexts: [Fault: Finding] {
+        let crowded = Dictionary(grouping: findings.keys.filter(\.kind.mayBeWritten), by: \.kind)
+            .filter { $0.value.count > Self.labels }
+        var told = findings
+        for (kind, faults) in crowded {
+            let all = faults.compactMap { told.removeValue(forKey: $0) }
+            guard var first = all.min(by: { $0.location < $1.location }) else { continue }
+            first.count = all.map(\.count).reduce(0, +)
+            told[Fault(kind: kind, text: Self.written)] = first
+        }
+        return told
+    }
+
     /// - Parameter vocabulary: what could have been meant, for each kind.
     func report(_ vocabulary: Vocabulary, log: inout DiagnosticLog) {
-        for (fault, finding) in findings {
+        for (fault, finding) in withoutWrittenTexts {
             let (identifier, what, help) = vocabulary.explanation(of: fault.kind, Self.quoted(fault.text))
             let more = finding.count - 1
             let others =
@@ -49,8 +78,20 @@ struct CellFaults {
         }
     }
 
+    /// Stands for everything that people wrote in their own words.
+    private static let written = "\u{0}"
+
+    /// Whether somebody wrote this, by its length: labels of answers are short.
+    private static func isWritten(_ text: String) -> Bool {
+        text.count > 40 || text.contains { $0.isNewline } || text.split(separator: " ").count > 5
+    }
+
     /// The text of a cell in quotation marks; not what looks like an address, which may be somebody's.
     private static func quoted(_ text: String) -> Message {
+        if text.isEmpty { return Message(nl: "wat hier staat", en: "what stands here") }
+        if text == written {
+            return Message(nl: "een tekst in eigen woorden", en: "a text in somebody's own words")
+        }
         if text.contains("@"), text.contains(".") {
             return Message(nl: "iets als een e-mailadres", en: "something like an e-mail address")
         }
@@ -64,7 +105,7 @@ struct CellFaults {
 
     /// The words that would have been understood.
     struct Vocabulary {
-        let answers: [String]
+        let answers: [(label: String, answer: Codebook.Answer)]
         let roles: [String]
         let participants: [String]
         let measurements: [String]
@@ -75,7 +116,9 @@ struct CellFaults {
             case .unknownAnswer:
                 return (
                     "unknown-label", Self.unknown(text, nl: "antwoord dat", en: "answer"),
-                    help(text.nl, answers, key: "answers")
+                    help(
+                        text.nl, LabelSuggestion.safe(text.nl.replacing("'", with: ""), answers),
+                        key: "answers")
                 )
             case .notYesOrNo:
                 return (

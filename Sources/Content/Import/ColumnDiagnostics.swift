@@ -29,22 +29,60 @@ extension Diagnostic {
                 en: "put the heading that you do not mean under 'ignored' in codeboek.yml"))
     }
 
-    static func missingItem(_ item: Item, at location: SourceLocation, meant: MeantColumn?) -> Diagnostic {
-        let text = Table.shortened(item.text)
-        let help =
-            meant.map {
-                Message(
-                    nl:
-                        "is het \($0.name.nl)? Zet dan in codeboek.yml: \($0.entry(for: item.id.description))",
-                    en: "is it \($0.name.en)? Then put in codeboek.yml: \($0.entry(for: item.id.description))"
-                )
-            }
-            ?? Message(
-                nl: "zet de kop van de export in codeboek.yml: columns: {\(item.id): [\"…\"]}",
-                en: "put the heading of the export in codeboek.yml: columns: {\(item.id): [\"…\"]}")
+    /// Everything that lacks in one message: its codes, and what to write for those that were recognised.
+    static func missingItems(
+        _ lacking: [(item: Item, meant: MeantColumn?)], of count: Int, at location: SourceLocation
+    ) -> Diagnostic {
+        let codes = lacking.map { "'\($0.item.id)'" }.joined(separator: ", ")
+        let words = lacking.count == 1 ? " (\(Table.shortened(lacking[0].item.text)))" : ""
+        let meant = lacking.compactMap { entry in
+            entry.meant.map { (id: entry.item.id.description, column: $0) }
+        }
+        let help: Message
+        if let first = meant.first {
+            let entries = meant.prefix(5).map { "\($0.id): [\(YAMLScalar.quoted($0.column.heading))]" }
+            let entry = "columns: {\(entries.joined(separator: ", "))}"
+            help = Message(
+                nl: "is '\(first.id)' \(first.column.name.nl)? Zet dan in codeboek.yml: \(entry)",
+                en: "is '\(first.id)' \(first.column.name.en)? Then put in codeboek.yml: \(entry)")
+        } else {
+            let entry = "columns: {\(lacking[0].item.id): [\"…\"]}"
+            help = Message(
+                nl: "zet de kop van de export in codeboek.yml: \(entry)",
+                en: "put the heading of the export in codeboek.yml: \(entry)")
+        }
         return .error(
-            "missing-column", at: location, nl: "geen kolom voor '\(item.id)' (\(text))",
-            en: "no column for '\(item.id)' (\(text))", help: help)
+            "missing-column", at: location,
+            nl: lacking.count == 1
+                ? "geen kolom voor \(codes)\(words)"
+                : "geen kolom voor \(lacking.count) van de \(count) vragen: \(codes)",
+            en: lacking.count == 1
+                ? "no column for \(codes)\(words)"
+                : "no column for \(lacking.count) of the \(count) questions: \(codes)", help: help)
+    }
+
+    static func codeAgainstText(
+        _ column: Message, _ code: ItemID, _ text: ItemID, at location: SourceLocation
+    ) -> Diagnostic {
+        .error(
+            "code-against-text", at: location,
+            nl: "\(column.nl): de code is die van '\(code)', en de tekst is die van '\(text)'",
+            en: "\(column.en): the code is that of '\(code)', and the text is that of '\(text)'",
+            help: Message(
+                nl: "welke klopt? Verbeter de code in codeboek.yml onder 'columns', of zet er de hele kop",
+                en:
+                    "which is right? Mend the code under 'columns' in codeboek.yml, or put the whole heading there"
+            ))
+    }
+
+    static func noSubmitDate(at location: SourceLocation) -> Diagnostic {
+        .error(
+            "no-submit-date", at: location,
+            nl: "dit is een export van LimeSurvey zonder 'submitdate': niet te zien is wie klaar was",
+            en: "this is an export of LimeSurvey without 'submitdate': it does not show who was done",
+            help: Message(
+                nl: "exporteer opnieuw, met de kolom 'submitdate' erbij",
+                en: "export again, with the column 'submitdate'"))
     }
 
     static func noItems(at location: SourceLocation, count: Int) -> Diagnostic {

@@ -12,7 +12,7 @@ package struct ColumnPlan: Sendable {
         _ table: Table, _ ground: ImportGround, _ request: AnswersRequest, log: inout DiagnosticLog
     ) {
         let recognition = ground.recognition
-        findings = table.header.map { recognition.finding(for: $0.text) }
+        findings = recognition.findings(for: table.header.map(\.text))
         var columns: [ColumnTarget: [Int]] = [:]
         for (index, finding) in findings.enumerated() {
             if case .target(let target) = finding.use { columns[target, default: []].append(index) }
@@ -20,13 +20,38 @@ package struct ColumnPlan: Sendable {
         self.columns = columns
         var faults = DiagnosticLog(for: log.scope)
         defer { log.absorb(faults) }
+        for (index, finding) in findings.enumerated() {
+            guard case .conflict(let code, let text) = finding.use else { continue }
+            faults.report(
+                .codeAgainstText(
+                    table.name(ofColumn: index), code, text, at: table.location(of: table.header[index])))
+        }
         reportRepeated(in: table, ground, log: &faults)
+        reportUnfinished(in: table, log: &faults)
         let suggested = reportMissing(in: table, ground, request, log: &faults)
         reportUnknown(in: table, except: suggested, recognition, log: &faults)
-        if faults.hasErrors { return nil }
+        if !columns.keys.contains(where: \.isAnswer) { return nil }
     }
 
     func first(_ target: ColumnTarget) -> Int? { columns[target]?.first }
+
+    /// The column of a row that says it: copies of a question in branches of a survey stand side by side.
+    func filled(_ target: ColumnTarget, in row: Table.Row) -> Int? {
+        let all = columns[target] ?? []
+        return all.first { !row.cells[$0].text.isEmpty } ?? all.first
+    }
+
+    /// A LimeSurvey export that does not say who was done would count those who were not.
+    private func reportUnfinished(in table: Table, log: inout DiagnosticLog) {
+        guard columns[.submitted] == nil, columns[.finished] == nil else { return }
+        let own = table.header.indices.first { index in
+            let label = FoldedLabel(table.header[index].text)
+            return KnownHeadings.limeSurvey.contains(KnownHeadings.limeSurveyCode(of: label) ?? label)
+        }
+        if let own {
+            log.report(.noSubmitDate(at: table.location(of: table.header[own])))
+        }
+    }
 
     /// The columns of tokens and addresses, which are only compared.
     var identities: [Int] {
@@ -57,7 +82,10 @@ package struct ColumnPlan: Sendable {
     private func reportRepeated(in table: Table, _ ground: ImportGround, log: inout DiagnosticLog) {
         for (target, indices) in columns.sorted(by: { $0.value[0] < $1.value[0] }) where indices.count > 1 {
             let wordings = indices.compactMap { findings[$0].wording }
-            let areWordings = wordings.allSatisfy { isWording($0, of: target, ground) }
+            let areWordings =
+                wordings.allSatisfy {
+                    isWording($0, of: target, ground) || isWording(Self.original($0), of: target, ground)
+                } || target.mayBeCopied && Set(wordings.map(Self.original)).count == 1
             if areWordings, Set(wordings).count == indices.count { continue }
             log.report(
                 .repeatedTarget(
@@ -74,6 +102,11 @@ package struct ColumnPlan: Sendable {
             ?? false
     }
 
+    /// The heading without the number that Microsoft Forms gives a copy in another branch.
+    private static func original(_ label: FoldedLabel) -> FoldedLabel {
+        FoldedLabel(label.text.reversed().drop { $0.isNumber }.reversed().map(String.init).joined())
+    }
+
     /// Reports what is missing; the columns that were named as what could be meant.
     private func reportMissing(
         in table: Table, _ ground: ImportGround, _ request: AnswersRequest, log: inout DiagnosticLog
@@ -88,16 +121,22 @@ package struct ColumnPlan: Sendable {
         }
         let items = ground.instrument.items
         let missing = items.filter { columns[.item($0.id)] == nil }
-        if missing.count == items.count {
+        if missing.count == items.count, !findings.contains(where: \.isConflict) {
             log.report(.noItems(at: start, count: items.count))
             return suggested
         }
-        for item in missing {
+        let conflicting = Set(
+            findings.flatMap { finding -> [ItemID] in
+                if case .conflict(let code, let text) = finding.use { return [code, text] }
+                return []
+            })
+        let lacking = missing.filter { !conflicting.contains($0.id) }.map { item in
             let near = unknown.first { _, heading in
                 Suggestion.nearest(to: heading, in: [item.text, item.id.description]) != nil
             }
-            log.report(.missingItem(item, at: start, meant: meant(near?.index)))
+            return (item: item, meant: meant(near?.index))
         }
+        if !lacking.isEmpty { log.report(.missingItems(lacking, of: items.count, at: start)) }
         let likely = { (words: [String]) in
             unknown.first { _, heading in
                 let text = FoldedLabel(heading).text

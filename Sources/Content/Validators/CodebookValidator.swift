@@ -35,7 +35,9 @@ struct CodebookValidator {
     }
 
     private func columns(in map: inout MapReader, log: inout DiagnosticLog) -> [FoldedLabel: ColumnTarget] {
-        let targets = Dictionary(uniqueKeysWithValues: ColumnTarget.all(of: instrument).map { ($0.name, $0) })
+        // An item or a box comes before a form or an aspect of the same name.
+        let all = ColumnTarget.all(of: instrument) + ColumnTarget.several(of: instrument)
+        let targets = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
         var found: [FoldedLabel: ColumnTarget] = [:]
         for (key, place, labels) in groups("columns", in: &map, log: &log) {
             guard let target = targets[key] else {

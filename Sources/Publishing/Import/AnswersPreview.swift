@@ -63,6 +63,7 @@ struct AnswersPreview {
             switch finding.use {
             case .target(.item): items.append(index)
             case .target(.box): boxes += 1
+            case .conflict: break
             case .target(let target): used.append("\(target.name): \(name)")
             case .identity: compared.append(name)
             case .personal, .ignored, .unknown: others[finding.use, default: []].append(name)

@@ -16,6 +16,8 @@ package struct AnswersImportOptions: Sendable {
     package var start: CalendarDate?
     package var closed: CalendarDate?
     package var isRehearsal = false
+    /// The order of day and month in the export: `dmy` or `mdy`.
+    package var dateOrder: String?
     /// Whether answers of the former import may go.
     package var replaces = false
     /// The last day on which the answers of a measurement that is to be made may be kept.
@@ -60,7 +62,8 @@ package func importAnswers(_ project: Project, _ options: AnswersImportOptions) 
     let request = AnswersRequest(
         fileName: file.url.lastPathComponent, measurement: measurement, participant: participant,
         name: name?.slug, today: options.today,
-        freshSalt: RowKeys.freshSalt(), replaces: options.replaces, rowKey: RowKeys.key)
+        freshSalt: RowKeys.freshSalt(), replaces: options.replaces,
+        dateOrder: options.dateOrder.flatMap { DateOrder(rawValue: $0) }, rowKey: RowKeys.key)
     let outcome = Content.importAnswers(table, sources.files, ground, request, log: &log)
     guard let outcome, !log.hasErrors, !options.isRehearsal else {
         return AnswersImportResult(log: log, outcome: outcome, isWritten: false)

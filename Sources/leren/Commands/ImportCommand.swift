@@ -65,6 +65,12 @@ struct ImportAnswersCommand: AsyncParsableCommand {
             en: "Last day to keep the answers of a new measurement (yyyy-mm-dd)."))
     var deleteAfter: String?
 
+    @Option(
+        help: Speech.help(
+            nl: "Wat in datums voorop staat: dmy (de dag) of mdy (de maand).",
+            en: "What comes first in dates: dmy (the day) or mdy (the month)."))
+    var dateOrder: DateOrderOption?
+
     @Flag(
         help: Speech.help(
             nl: "Laat antwoorden verdwijnen die niet meer in de export staan.",
@@ -87,6 +93,7 @@ struct ImportAnswersCommand: AsyncParsableCommand {
         options.closed = try closed.map(project.day)
         options.deleteAfter = try deleteAfter.map(project.day)
         options.replaces = replace
+        options.dateOrder = dateOrder?.rawValue
         options.isRehearsal = dryRun
         let result = importAnswers(project.project, options)
         print(result.preview(in: project.language, inFull: project.verbose), terminator: "")
@@ -94,6 +101,11 @@ struct ImportAnswersCommand: AsyncParsableCommand {
         print(ImportVerdict.text(isWritten: result.isWritten, result.log, in: project.language))
         if result.log.hasErrors { throw ExitCode(1) }
     }
+}
+
+/// What comes first in dates.
+enum DateOrderOption: String, ExpressibleByArgument {
+    case dmy, mdy
 }
 
 /// Takes in a list of participants.
