@@ -7,13 +7,22 @@ import Testing
 @Suite("Exports of survey tools")
 struct SurveyToolTests {
     private func run(
-        _ lines: [String], codebook: String? = nil, dateOrder: String? = nil
+        _ lines: [String], codebook: String? = nil, dateOrder: String? = nil, forms: Bool = false
     ) throws -> (rows: [String], ids: [String], preview: String) {
         let workshop = try Workshop()
         defer { workshop.close() }
         try FileManager.default.removeItem(
             at: workshop.root.appending(path: "content/vertrouwelijk/metingen/2026.csv"))
         if let codebook { try workshop.write(codebook, to: "content/scan/codeboek.yml") }
+        if forms {
+            let instrument = "content/scan/instrument.yml"
+            try workshop.replace("Er is tijd.}", with: "Ik weet wat ik wil leren.}", in: instrument)
+            try workshop.replace(
+                "dimensions:",
+                with: "forms:\n  question: Welke manieren om te leren ken je, doe je en wil je?\n"
+                    + "  list: [{id: lunch, title: Kennislunch}, {id: mee, title: Meelopen, of kijken}]\ndimensions:"
+                    .replacing("Meelopen, of kijken", with: "\"Meelopen, of kijken\""), in: instrument)
+        }
         let url = workshop.root.appending(path: "scan.csv")
         try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: url)
         var options = AnswersImportOptions(
@@ -67,6 +76,24 @@ struct SurveyToolTests {
         ])
         #expect(found.ids == [])
         #expect(found.rows == ["noordwerf,manager,5,4,3,2", "noordwerf,medewerker,3,4,2,2"])
+    }
+
+    @Test("a copy of a question is that question, also when its words could ask for forms of learning")
+    func branchOfWords() throws {
+        let texts = [
+            "Ik durf te vragen.", "Ik durf fouten te maken.", "Ik weet wat ik wil leren.", "Die tijd blijft.",
+        ]
+        let heading = ["ID,submitdate,deelnemer,rol"] + texts + texts.map { $0 + "2" }
+        let found = try run(
+            [
+                heading.joined(separator: ","), "1,2026-03-04,Noordwerf,medewerker,3,4,2,2,,,,",
+                "2,2026-03-04,Noordwerf,manager,,,,,5,4,3,2",
+            ], forms: true)
+        #expect(found.ids == [])
+        #expect(
+            found.rows.map { $0.split(separator: ",").prefix(6).joined(separator: ",") } == [
+                "noordwerf,manager,5,4,3,2", "noordwerf,medewerker,3,4,2,2",
+            ])
     }
 
     @Test("a code and a text of different questions are an error")

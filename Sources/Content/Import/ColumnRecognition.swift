@@ -31,6 +31,14 @@ package struct ColumnRecognition: Sendable {
             if case .conflict = use { return true }
             return false
         }
+
+        /// Whether nothing names the column, or only some words in its heading do.
+        var isGuess: Bool {
+            switch use {
+            case .unknown, .target(.ticks), .target(.aspects): return true
+            case .target, .personal, .identity, .ignored, .unnamed, .conflict: return false
+            }
+        }
     }
 
     private let codebook: Codebook
@@ -98,7 +106,8 @@ package struct ColumnRecognition: Sendable {
             {
                 return Finding(.target(.submitted), by: label)
             }
-            guard finding.use == .unknown, let original = Self.original(of: heading),
+            // A copy of a question that is there is that question, whatever its words might mean besides.
+            guard finding.isGuess, let original = Self.original(of: heading),
                 labels.contains(FoldedLabel(original))
             else { return finding }
             return Finding(self.finding(for: original).use, by: label)
