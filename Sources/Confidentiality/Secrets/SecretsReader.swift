@@ -4,7 +4,6 @@ import Markdown
 
 /// Reads everything confidential from the confidential folder, whatever is wrong with its files.
 package struct SecretsReader {
-    static let folder = "content/vertrouwelijk/bibliotheken"
     private static let confidential = "content/vertrouwelijk"
     /// What lies beside dossiers and is none: answers, scores, what was sent, and the fence's own files.
     private static let others = [

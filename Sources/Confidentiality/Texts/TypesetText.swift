@@ -33,7 +33,7 @@ extension FoldedText {
                 while let next = scalars.first, next.properties.isAlphabetic || next == "-" || next == "." {
                     scalars.removeFirst()
                 }
-                skipArguments(&scalars, &words)
+                skipArguments(&scalars)
             case "[", "]", "*", "_": break
             default: words.append(scalar)
             }
@@ -41,10 +41,8 @@ extension FoldedText {
         return String(words)
     }
 
-    /// Skips the arguments of a function, but for texts between quotes, which may be read or lead somewhere.
-    private static func skipArguments(
-        _ scalars: inout ArraySlice<Unicode.Scalar>, _ words: inout String.UnicodeScalarView
-    ) {
+    /// Skips the arguments of a function: addresses and settings, which the sources tell.
+    private static func skipArguments(_ scalars: inout ArraySlice<Unicode.Scalar>) {
         guard scalars.first == "(" else { return }
         var depth = 0
         var isQuoted = false
